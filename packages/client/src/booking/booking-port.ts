@@ -1,0 +1,34 @@
+import type { Availability } from '../contract/availability.ts';
+import type { Booking, BookingRequest } from '../contract/booking.ts';
+import type { Hold, HoldRequest } from '../contract/hold.ts';
+import type { Slot } from '../contract/slot.ts';
+import type { CallOptions, KeyedOptions } from '../http/call-options.ts';
+import type { Result } from '../http/result.ts';
+
+export interface AvailabilityQuery {
+  readonly service: string;
+  readonly office: string;
+  /** Calendar days, both included, at most 31 apart. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Everything between "when is there room?" and "it is booked". */
+export interface BookingPort {
+  availability(query: AvailabilityQuery, options: CallOptions): Promise<Result<Availability>>;
+  slots(
+    query: { readonly service: string; readonly office: string; readonly date: string },
+    options: CallOptions,
+  ): Promise<Result<{ readonly items: readonly Slot[] }>>;
+  hold(request: HoldRequest, options: KeyedOptions): Promise<Result<Hold>>;
+  extend(holdId: string, options: CallOptions): Promise<Result<Hold>>;
+  release(holdId: string, options: CallOptions): Promise<Result<null>>;
+  book(request: BookingRequest, options: KeyedOptions): Promise<Result<Booking>>;
+  /** The booking made under the caller's own reference, or none: the answer to "did it arrive?". */
+  find(clientReference: string, options: CallOptions): Promise<Result<Booking | null>>;
+}
+
+/** The bookings of a day, for those who work with them. */
+export interface AgendaPort {
+  day(date: { readonly from: string; readonly to: string }, options: CallOptions): Promise<Result<{ readonly items: readonly Booking[] }>>;
+}

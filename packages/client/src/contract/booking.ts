@@ -1,0 +1,196 @@
+import * as z from 'zod/mini';
+import { comuneName, desk } from './comune.ts';
+import { operation } from './operation.ts';
+import {
+  answerText,
+  bookingCode,
+  growingEnum,
+  identifier,
+  instant,
+  istatCode,
+  language,
+  pageOf,
+  plainDate,
+  text,
+  uuid,
+} from './primitives.ts';
+import { office } from './office.ts';
+import { BOOKING_ACTIONS, BOOKING_STATES } from './state-tables.ts';
+
+/** How to reach a person. Both may be missing: the code on paper is enough. */
+export const contact = z.strictObject({
+  email: z.optional(z.email().check(z.maxLength(120))),
+  /** As people write it, with or without `+39` and spaces. */
+  phone: z.optional(z.string().check(z.regex(/^\+?[0-9][0-9 ]{4,18}$/))),
+});
+
+/** Who the appointment is for. */
+export const beneficiary = z.strictObject({
+  given_name: text(80),
+  family_name: text(80),
+  /** Normalized: capital letters, no spaces; sixteen characters, or eleven digits while provisional. */
+  tax_code: z.string().check(z.regex(/^([A-Z0-9]{16}|[0-9]{11})$/)),
+  contact,
+});
+export type Beneficiary = z.infer<typeof beneficiary>;
+
+export const NEEDS = ['sign-language', 'captions', 'interpreter', 'wheelchair'] as const;
+
+export const bookingRequest = z.strictObject({
+  hold_id: identifier,
+  comune_istat: istatCode,
+  /** On which of the two the competence of the office rests (message 4461/2023, section 3). */
+  basis: z.enum(['residence', 'domicile']),
+  beneficiary,
+  reason: text(200),
+  needs: z.array(z.enum(NEEDS)).check(z.maxLength(NEEDS.length)),
+  language,
+  access_request_id: z.optional(identifier),
+  delega_id: z.optional(identifier),
+  /** Version of the privacy notice that was shown and acknowledged (GDPR art. 13). */
+  notice_version: text(20),
+  /** The caller's own name for this booking: it finds the booking again when the answer was lost. */
+  client_reference: uuid,
+});
+export type BookingRequest = z.infer<typeof bookingRequest>;
+
+export const booking = z.object({
+  id: identifier,
+  code: bookingCode,
+  state: growingEnum(BOOKING_STATES),
+  client_reference: uuid,
+  service: z.object({
+    id: identifier,
+    title: answerText(120),
+    required_documents: z.array(answerText(200)).check(z.maxLength(20)),
+  }),
+  office,
+  comune: z.object({ istat: istatCode, names: z.array(comuneName).check(z.maxLength(3)) }),
+  /** Where the beneficiary goes: the desk in the Comune's premises. */
+  place: desk,
+  start: instant,
+  end: instant,
+  beneficiary: z.object({
+    given_name: answerText(80),
+    family_name: answerText(80),
+    tax_code_masked: answerText(16),
+    contact: z.object({ email: z.optional(answerText(120)), phone: z.optional(answerText(30)) }),
+  }),
+  reason: answerText(200),
+  needs: z.array(growingEnum(NEEDS)).check(z.maxLength(10)),
+  /** Present once the booking is confirmed. */
+  meeting_id: z.optional(identifier),
+  /** What this caller may do now. Never offer anything else. */
+  allowed_actions: z.array(growingEnum(BOOKING_ACTIONS)).check(z.maxLength(10)),
+  /** Entity tag for `If-Match`; the same as the `ETag` header. */
+  etag: answerText(100),
+  server_time: instant,
+});
+export type Booking = z.infer<typeof booking>;
+
+export const createBooking = operation({
+  id: 'BookingCreation',
+  summary: 'Book the slot of a hold',
+  method: 'POST',
+  path: '/bookings',
+  request: bookingRequest,
+  response: booking,
+  status: 201,
+  problems: [
+    'validation-failed',
+    'hold-expired',
+    'duplicate-booking',
+    'consent-missing',
+    'delega-missing',
+    'slot-taken',
+  ],
+  roles: ['public', 'operator', 'patronato-operator'],
+  keyed: true,
+});
+
+/** Everybody sees their own: an operator the Comune's, an officer the office's. */
+export const bookingsQuery = z.strictObject({
+  from: z.optional(plainDate),
+  to: z.optional(plainDate),
+  state: z.optional(z.enum(BOOKING_STATES)),
+  client_reference: z.optional(uuid),
+  cursor: z.optional(identifier),
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))),
+});
+
+/** With `client_reference`, a UUID that only its maker knows, also without a token. */
+export const listBookings = operation({
+  id: 'BookingList',
+  summary: 'Bookings in the order of their start',
+  method: 'GET',
+  path: '/bookings',
+  query: bookingsQuery,
+  response: pageOf(booking),
+  status: 200,
+  problems: ['validation-failed'],
+  roles: ['public', 'operator', 'officer', 'patronato-operator'],
+});
+
+export const readBooking = operation({
+  id: 'Booking',
+  summary: 'A booking',
+  method: 'GET',
+  path: '/bookings/{id}',
+  response: booking,
+  status: 200,
+  problems: [],
+  roles: ['operator', 'officer', 'patronato-operator', 'holder'],
+});
+
+export const confirmBooking = operation({
+  id: 'BookingConfirmation',
+  summary: 'Confirm what a citizen asked for',
+  method: 'PUT',
+  path: '/bookings/{id}/confirmation',
+  response: booking,
+  status: 200,
+  problems: ['booking-state'],
+  roles: ['operator'],
+  matched: true,
+});
+
+export const moveBooking = operation({
+  id: 'BookingMove',
+  summary: 'Take the slot of a hold and free the old one, both or neither',
+  method: 'POST',
+  path: '/bookings/{id}/moves',
+  request: z.strictObject({ hold_id: identifier }),
+  response: booking,
+  status: 200,
+  problems: ['validation-failed', 'booking-state', 'hold-expired'],
+  roles: ['operator', 'officer', 'holder'],
+  keyed: true,
+  matched: true,
+});
+
+export const cancelBooking = operation({
+  id: 'BookingCancellation',
+  summary: 'Cancel a booking',
+  method: 'PUT',
+  path: '/bookings/{id}/cancellation',
+  request: z.strictObject({
+    reason: z.optional(text(200)),
+    asked_by: z.enum(['citizen', 'operator', 'office']),
+  }),
+  response: booking,
+  status: 200,
+  problems: ['validation-failed', 'booking-state'],
+  roles: ['operator', 'officer', 'patronato-operator', 'holder'],
+  matched: true,
+});
+
+export const readBookingCalendar = operation({
+  id: 'BookingCalendar',
+  summary: 'The appointment as an iCalendar object (RFC 5545)',
+  method: 'GET',
+  path: '/bookings/{id}/calendar',
+  response: 'calendar',
+  status: 200,
+  problems: [],
+  roles: ['operator', 'officer', 'patronato-operator', 'holder'],
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { operation } from './operation.ts';
+import { count, identifier, instant } from './primitives.ts';
+import { slot } from './slot.ts';
+
+/** A slot kept for somebody while they type. It carries no personal data. */
+export const hold = z.object({
+  id: identifier,
+  slot,
+  service_id: identifier,
+  expires_at: instant,
+  server_time: instant,
+  extensions_left: count(0, 2),
+});
+export type Hold = z.infer<typeof hold>;
+
+export const holdRequest = z.strictObject({ slot_id: identifier, service_id: identifier });
+export type HoldRequest = z.infer<typeof holdRequest>;
+
+export const createHold = operation({
+  id: 'HoldCreation',
+  summary: 'Keep a slot for ten minutes',
+  method: 'POST',
+  path: '/holds',
+  request: holdRequest,
+  response: hold,
+  status: 201,
+  problems: ['slot-taken', 'hold-limit', 'validation-failed'],
+  roles: ['public', 'operator'],
+  keyed: true,
+});
+
+/** The id of a hold is known to its maker alone, and is what they show. */
+export const extendHold = operation({
+  id: 'HoldExtension',
+  summary: 'Keep a slot five minutes more, twice at most',
+  method: 'PUT',
+  path: '/holds/{id}/expiry',
+  response: hold,
+  status: 200,
+  problems: ['hold-expired', 'hold-limit'],
+  roles: ['public', 'operator'],
+});
+
+export const releaseHold = operation({
+  id: 'HoldRelease',
+  summary: 'Give a slot back; also answers 204 when it is gone already',
+  method: 'DELETE',
+  path: '/holds/{id}',
+  response: null,
+  status: 204,
+  problems: [],
+  roles: ['public', 'operator'],
+});

@@ -1,0 +1,58 @@
+import { readAvailability } from './availability.ts';
+import {
+  cancelBooking,
+  confirmBooking,
+  createBooking,
+  listBookings,
+  moveBooking,
+  readBooking,
+  readBookingCalendar,
+} from './booking.ts';
+import { listComuni, readComune } from './comune.ts';
+import { createHold, extendHold, releaseHold } from './hold.ts';
+import { readIdentity } from './identity.ts';
+import {
+  admitParticipant,
+  attendMeeting,
+  issueJoinCredentials,
+  readMeeting,
+  recordOutcome,
+  renewCredentials,
+  watchMeeting,
+} from './meeting.ts';
+import { listOffices, readOffice } from './office.ts';
+import type { Operation } from './operation.ts';
+import { readStatus } from './service-status.ts';
+import { listServices, readService } from './service.ts';
+import { listSlots } from './slot.ts';
+
+/** The whole contract, in the order of its documentation. */
+export const OPERATIONS: readonly Operation[] = [
+  readStatus,
+  readIdentity,
+  listComuni,
+  readComune,
+  listOffices,
+  readOffice,
+  listServices,
+  readService,
+  readAvailability,
+  listSlots,
+  createHold,
+  extendHold,
+  releaseHold,
+  createBooking,
+  listBookings,
+  readBooking,
+  confirmBooking,
+  moveBooking,
+  cancelBooking,
+  readBookingCalendar,
+  readMeeting,
+  watchMeeting,
+  attendMeeting,
+  admitParticipant,
+  issueJoinCredentials,
+  renewCredentials,
+  recordOutcome,
+];

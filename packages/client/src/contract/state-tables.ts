@@ -1,0 +1,42 @@
+/**
+ * State machines of the contract as data: from each state, what may be done and where it leads. Client,
+ * sandbox, documentation and model tests read these tables.
+ */
+
+/** What somebody may do to a booking. */
+export const BOOKING_ACTIONS = ['confirm', 'move', 'cancel', 'open-meeting', 'calendar'] as const;
+export type BookingAction = (typeof BOOKING_ACTIONS)[number];
+
+export const BOOKING_STATES = [
+  'awaiting-operator',
+  'confirmed',
+  'cancelled',
+  'in-progress',
+  'done',
+  'no-show',
+] as const;
+export type BookingState = (typeof BOOKING_STATES)[number];
+
+export const BOOKING_TABLE: Readonly<Record<BookingState, Readonly<Record<string, BookingState>>>> = {
+  'awaiting-operator': { confirm: 'confirmed', move: 'awaiting-operator', cancel: 'cancelled' },
+  confirmed: { move: 'confirmed', cancel: 'cancelled', start: 'in-progress', absent: 'no-show' },
+  'in-progress': { finish: 'done', absent: 'no-show' },
+  cancelled: {},
+  done: {},
+  'no-show': {},
+};
+
+export const MEETING_STATES = ['scheduled', 'waiting', 'in-progress', 'ended', 'no-show', 'failed'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+export const MEETING_TABLE: Readonly<Record<MeetingState, Readonly<Record<string, MeetingState>>>> = {
+  scheduled: { 'station-arrived': 'waiting', 'nobody-came': 'no-show', cancel: 'failed' },
+  waiting: { admit: 'in-progress', 'station-left': 'scheduled', 'nobody-came': 'no-show', fail: 'failed' },
+  'in-progress': { finish: 'ended', 'nobody-came': 'no-show', fail: 'failed' },
+  ended: {},
+  'no-show': {},
+  failed: {},
+};
+
+export const PARTICIPANT_STATES = ['waiting', 'admitted', 'joined', 'left', 'denied'] as const;
+export type ParticipantState = (typeof PARTICIPANT_STATES)[number];
