@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Writes how many browser tests passed, failed and were skipped, for the last line of `npm test`. */
+export function tallyReporter(path) {
+  return {
+    onTestRunFinished({ sessions }) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(sum(sessions.map(tallySession))));
+    },
+  };
+}
+
+export function tallySession({ passed, errors, testResults }) {
+  const tests = testResults === undefined ? [] : testsOf(testResults);
+  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  // A file that did not load, or broke outside its tests, has no failed test to show for it.
+  const broken = failed === 0 && (!passed || errors.length > 0) ? 1 : 0;
+  return {
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    failed: failed + broken,
+    skipped: tests.filter((test) => test.skipped).length,
+  };
+}
+
+function testsOf(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+export function sum(tallies) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const tally of tallies) {
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    total.skipped += tally.skipped;
+  }
+  return total;
+}
