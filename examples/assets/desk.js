@@ -1,0 +1,31 @@
+// What the station's page and the officer's page do alike: sign in, show the day, open a meeting, come back.
+import { signIn, signOut, token } from './sign-in.js';
+
+const provider = document.querySelector('pue-provider');
+const agenda = document.querySelector('pue-agenda');
+const day = document.querySelector('#day');
+const room = document.querySelector('#room');
+const call = document.querySelector('pue-call');
+
+provider.token = token;
+
+agenda.addEventListener('pue-sign-in-needed', signIn);
+
+agenda.addEventListener('pue-meeting-opened', (event) => {
+  call.setAttribute('meeting-id', event.meetingId);
+  day.hidden = true;
+  room.hidden = false;
+  call.focus();
+});
+
+document.querySelector('#back').addEventListener('click', () => {
+  call.removeAttribute('meeting-id');
+  room.hidden = true;
+  day.hidden = false;
+  day.querySelector('h1').focus();
+});
+
+document.querySelector('#sign-out').addEventListener('click', async () => {
+  await signOut();
+  location.assign('/examples/accesso/');
+});
