@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { total } from './tally.mjs';
 
 /** Writes how many browser tests passed, failed and were skipped, for the last line of `npm test`. */
 export function tallyReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(sum(sessions.map(tallySession))));
+      writeFileSync(path, JSON.stringify(total(sessions.map(tallySession))));
     },
   };
 }
@@ -25,14 +26,4 @@ export function tallySession({ passed, errors, testResults }) {
 
 function testsOf(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsOf)];
-}
-
-export function sum(tallies) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const tally of tallies) {
-    total.passed += tally.passed;
-    total.failed += tally.failed;
-    total.skipped += tally.skipped;
-  }
-  return total;
 }

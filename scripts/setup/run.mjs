@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a command in the repository and answers its exit code; what it prints is seen. */
+export function run(command, args, { env = {}, minutes } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      ...(minutes === undefined ? {} : { timeout: minutes * 60_000 }),
+      shell: process.platform === 'win32' && !command.includes('\\'),
+    });
+    child.on('error', (error) => {
+      console.error(`${command} did not start: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code, signal) => resolve(signal === null ? code : 128));
+  });
+}
+
+export function isOnPath(command) {
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  return spawnSync(finder, [command], { stdio: 'ignore' }).status === 0;
+}
+
+/** Ends the run with a sentence for the person at the keyboard instead of a stack trace. */
+export class SetupStop extends Error {}
+
+export async function sayStops(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SetupStop)) throw error;
+    console.error(`\n${error.message}\n`);
+    process.exit(1);
+  }
+}
