@@ -30,5 +30,10 @@ export interface BookingPort {
 
 /** The bookings of a day, for those who work with them. */
 export interface AgendaPort {
-  day(date: { readonly from: string; readonly to: string }, options: CallOptions): Promise<Result<{ readonly items: readonly Booking[] }>>;
+  /** The server's time: the agenda is of its day, not of the device's (training moves its clock). */
+  now(options: CallOptions): Promise<Result<string>>;
+  day(
+    date: { readonly from: string; readonly to: string },
+    options: CallOptions,
+  ): Promise<Result<{ readonly items: readonly Booking[] }>>;
 }
