@@ -1,0 +1,4 @@
+import './pue-agenda.ts';
+import './pue-booking.ts';
+import './pue-call.ts';
+import './pue-provider.ts';
