@@ -1,6 +1,15 @@
 import type { RoomKeeper, TimedToken } from '../desk/room-keeper.ts';
 import type { JanusAdmin } from './janus-admin.ts';
 import type { RoomTokens } from './room-tokens.ts';
+import { ENTRY_MS } from './room-tokens.ts';
+
+/** Time, as a keeper of rooms needs it. */
+export interface KeeperTime {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Does it once, later; whatever it rejects with is the caller's to report. */
+  after(ms: number, action: () => Promise<unknown>): void;
+}
 
 interface Admission extends TimedToken {
   readonly room: string;
@@ -8,19 +17,19 @@ interface Admission extends TimedToken {
 }
 
 /**
- * Keeps rooms on a real Janus. A signed token alone could be used again from elsewhere until it expires
- * (Janus 1.1.2), so each is also put on the room's list of allowed ones and taken out when its feed is in.
+ * Keeps rooms on a real Janus. A signed token alone could be used again from elsewhere (Janus 1.1.2), so
+ * each is also put on the room's list of allowed ones, and taken out when its feed is in or its time is over.
  */
 export class JanusKeeper implements RoomKeeper {
   readonly #admin: JanusAdmin;
   readonly #tokens: RoomTokens;
-  readonly #now: () => number;
+  readonly #time: KeeperTime;
   #admissions: readonly Admission[] = [];
 
-  constructor(admin: JanusAdmin, tokens: RoomTokens, now: () => number) {
+  constructor(admin: JanusAdmin, tokens: RoomTokens, time: KeeperTime) {
     this.#admin = admin;
     this.#tokens = tokens;
-    this.#now = now;
+    this.#time = time;
   }
 
   open(room: string, publishers: number): Promise<void> {
@@ -28,10 +37,11 @@ export class JanusKeeper implements RoomKeeper {
   }
 
   async admit(room: string, feed: string): Promise<TimedToken> {
-    await this.#takeOut(room, (admission) => admission.expiresAt <= this.#now());
-    const entry = this.#tokens.forRoom(room);
-    await this.#admin.allow(room, entry.token);
+    const { token } = this.#tokens.forRoom(room);
+    const entry = { token, expiresAt: this.#time.now() + ENTRY_MS };
     this.#admissions = [...this.#admissions, { ...entry, room, feed }];
+    await this.#admin.allow(room, token);
+    this.#time.after(ENTRY_MS, () => this.#takeOut((admission) => admission.token === token));
     return entry;
   }
 
@@ -46,17 +56,14 @@ export class JanusKeeper implements RoomKeeper {
 
   /** To be told who is in: uses up their token; puts out whoever came in with the token of another. */
   async joined(room: string, feed: string): Promise<void> {
-    const taken = await this.#takeOut(room, (admission) => admission.feed === feed);
+    const taken = await this.#takeOut((admission) => admission.room === room && admission.feed === feed);
     if (taken === 0) await this.#admin.kick(room, feed);
   }
 
-  async #takeOut(room: string, ends: (admission: Admission) => boolean): Promise<number> {
-    const out = this.#admissions.filter((admission) => admission.room === room && ends(admission));
+  async #takeOut(ends: (admission: Admission) => boolean): Promise<number> {
+    const out = this.#admissions.filter(ends);
     this.#admissions = this.#admissions.filter((admission) => !out.includes(admission));
-    await this.#admin.disallow(
-      room,
-      out.map(({ token }) => token),
-    );
+    await Promise.all(out.map(({ room, token }) => this.#admin.disallow(room, token)));
     return out.length;
   }
 }

@@ -3,6 +3,7 @@ import type { RoomServer } from '../desk/room-keeper.ts';
 import { HttpJanusAdmin } from './janus-admin.ts';
 import type { JanusEvents } from './janus-events.ts';
 import { listenForJoins } from './janus-events.ts';
+import type { KeeperTime } from './janus-keeper.ts';
 import { JanusKeeper } from './janus-keeper.ts';
 import { describeObstacle, findJanus } from './janus-place.ts';
 import type { JanusPlace } from './janus-place.ts';
@@ -11,10 +12,7 @@ import { startJanus } from './janus-process.ts';
 import { SignedTokens } from './janus-tokens.ts';
 import { pipeUpgrade } from './upgrade-pipe.ts';
 
-export type JanusRoomsOptions = Omit<JanusProcessOptions, 'eventsUrl'> & {
-  /** Milliseconds since the epoch; the machine's clock by default, which is also what Janus itself goes by. */
-  readonly now?: () => number;
-};
+export type JanusRoomsOptions = Omit<JanusProcessOptions, 'eventsUrl'>;
 
 /** The same as a `RoomServer`, and the figures that fault injection needs. */
 export interface JanusRoomServer extends RoomServer {
@@ -32,7 +30,8 @@ export async function startJanusRooms(options: JanusRoomsOptions = {}): Promise<
   let keeper: JanusKeeper | null = null;
   const events = await listenForJoins((room, feed) => void keeper?.joined(room, feed).catch(reportFailure));
   const janus = await startOrClose(place, { ...options, eventsUrl: events.url }, events);
-  keeper = keeperOf(janus, options.now ?? Date.now);
+  const time = machineTime();
+  keeper = keeperOf(janus, time);
   const { websocketPort, rtpPorts } = janus.settings;
   return {
     name: `Janus ${janus.version}`,
@@ -41,16 +40,34 @@ export async function startJanusRooms(options: JanusRoomsOptions = {}): Promise<
     rtpPorts,
     upgrade: (request, socket, head) => pipeUpgrade(request, socket, head, websocketPort),
     async stop() {
+      keeper = null;
+      time.stop();
       await janus.stop();
       await events.close();
     },
   };
 }
 
-function keeperOf({ settings }: JanusProcess, now: () => number): JanusKeeper {
+function keeperOf({ settings }: JanusProcess, time: KeeperTime): JanusKeeper {
   const nonce = () => randomBytes(12).toString('base64url');
-  const tokens = new SignedTokens({ secret: settings.tokenSecret, now, nonce });
-  return new JanusKeeper(new HttpJanusAdmin(settings, nonce()), tokens, now);
+  const tokens = new SignedTokens({ secret: settings.tokenSecret, now: () => time.now(), nonce });
+  return new JanusKeeper(new HttpJanusAdmin(settings, nonce()), tokens, time);
+}
+
+/** The machine's clock, which is also what Janus itself goes by; keeps no program alive. */
+function machineTime(): KeeperTime & { stop(): void } {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    now: () => Date.now(),
+    after(ms, action) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        action().catch(reportFailure);
+      }, ms);
+      timers.add(timer.unref());
+    },
+    stop: () => timers.forEach((timer) => clearTimeout(timer)),
+  };
 }
 
 async function startOrClose(
