@@ -1,25 +1,56 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freshly } from './fresh.mjs';
 import { setUpPackages } from './setup.mjs';
 import { root, run, sayStops, SetupStop } from './setup/run.mjs';
 
-const BIN = 'node_modules/.bin';
+const BIN = join('node_modules', '.bin');
 const PAGE_SCRIPTS = ['pue-booking', 'pue'];
+const CONFIGURATION = ['package-lock.json', 'packages/*/package.json', '{.,packages/*}/tsconfig*.json'];
 
 /** What is published: modules and declarations of three packages, the page scripts, the manifest. */
 export async function build(node) {
-  for (const made of ['client/dist', 'server-mock/dist', 'elements/dist', 'elements/cdn'])
-    rmSync(join(root, 'packages', made), { recursive: true, force: true });
-  await step(node, ['tsc', '-b', 'packages']);
+  await buildModules(node);
   await buildPageScripts(node);
-  await step(node, ['cem', 'analyze', '--config', 'scripts/custom-elements.config.mjs', '--quiet']);
+  await buildManifest(node);
+}
+
+async function buildModules(node) {
+  const inputs = ['packages/*/src/**/*.ts', ...CONFIGURATION];
+  const makes = ['client', 'server-mock', 'elements'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
+  await freshly('modules', { inputs, makes }, async () => {
+    for (const made of makes) empty(join(made, '..'));
+    await step(node, ['tsc', '-b', 'packages']);
+  });
 }
 
 /** What the pages of `npm start` include. */
 export async function buildPageScripts(node) {
-  for (const script of PAGE_SCRIPTS)
-    await step(node, ['vite', 'build', '--mode', script, '--logLevel', 'warn']);
+  const inputs = [
+    'packages/{client,elements}/src/**/*.ts',
+    'scripts/cdn/*',
+    'vite.config.ts',
+    ...CONFIGURATION,
+  ];
+  const makes = PAGE_SCRIPTS.map((script) => `packages/elements/cdn/${script}.js`);
+  await freshly('page-scripts', { inputs, makes }, async () => {
+    empty('packages/elements/cdn');
+    for (const script of PAGE_SCRIPTS)
+      await step(node, ['vite', 'build', '--mode', script, '--logLevel', 'warn']);
+  });
+}
+
+/** `custom-elements.json`, which the catalogue of components reads as well. */
+export async function buildManifest(node) {
+  const inputs = ['packages/elements/src/**/*.ts', 'scripts/custom-elements.config.mjs'];
+  await freshly('manifest', { inputs, makes: ['packages/elements/custom-elements.json'] }, () =>
+    step(node, ['cem', 'analyze', '--config', 'scripts/custom-elements.config.mjs', '--quiet']),
+  );
+}
+
+function empty(folder) {
+  rmSync(join(root, folder), { recursive: true, force: true });
 }
 
 async function step(node, [command, ...args]) {

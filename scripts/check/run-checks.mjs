@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from '../build.mjs';
+import { root, SetupStop } from '../setup/run.mjs';
+import { COMMANDS, RULES } from './list.mjs';
+
+const failed = [];
+const wanted = process.argv.slice(2); // names of checks; none: all
+
+await Promise.all([inTurn(COMMANDS.filter(isWanted), runCommand), inTurn(RULES.filter(isWanted), runRule)]);
+report();
+
+function isWanted({ name }) {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
+async function inTurn(checks, work) {
+  const built = checks.some((check) => check.built) ? await tryBuild() : [];
+  for (const check of checks) settle(check, check.built && built.length > 0 ? built : await work(check));
+}
+
+async function tryBuild() {
+  try {
+    await build(process.execPath);
+    return [];
+  } catch (error) {
+    if (error instanceof SetupStop) return [error.message];
+    throw error;
+  }
+}
+
+function settle({ name }, problems) {
+  console.log(`  ${problems.length === 0 ? '✓' : '✗'} ${name}`);
+  if (problems.length === 0) return;
+  failed.push(name);
+  console.log(problems.map((problem) => problem.replace(/^/gm, '      ')).join('\n'));
+}
+
+function runRule({ find }) {
+  return find();
+}
+
+function runCommand({ args }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => resolve(code === 0 ? [] : [output.trim() || `ended with ${code}`]));
+  });
+}
+
+function report() {
+  const total = [...COMMANDS, ...RULES].filter(isWanted).length;
+  const tally = { passed: total - failed.length, failed: failed.length, skipped: 0 };
+  const path = process.env['PUE_TALLY'];
+  if (path !== undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(tally));
+  }
+  console.log(`  ${tally.passed} checks passed, ${tally.failed} failed`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}

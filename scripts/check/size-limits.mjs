@@ -1,0 +1,38 @@
+/** What a page may have to fetch. Raise a limit only together with the reason for it. */
+export const LIMITS = [
+  {
+    name: 'pue-booking.js until the first slots',
+    script: 'pue-booking',
+    what: 'first bytes',
+    limit: 30_000,
+    unit: 'B brotli',
+  },
+  {
+    name: 'pue-booking.js until the first slots',
+    script: 'pue-booking',
+    what: 'first requests',
+    limit: 2,
+    unit: 'requests',
+  },
+  {
+    name: 'pue-booking.js, largest file fetched later',
+    script: 'pue-booking',
+    what: 'largest later file',
+    limit: 20_000,
+    unit: 'B gzip',
+  },
+  {
+    name: 'pue.js until something shows',
+    script: 'pue',
+    what: 'first bytes',
+    limit: 45_000,
+    unit: 'B brotli',
+  },
+  {
+    name: 'pue.js, what only a call fetches',
+    script: 'pue',
+    what: 'call files',
+    limit: 50_000,
+    unit: 'B gzip',
+  },
+];
