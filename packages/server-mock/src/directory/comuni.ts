@@ -1,0 +1,95 @@
+import type { ComuneRecord } from './comune-record.ts';
+import { regionOfProvince } from './regions.ts';
+import { SECOND_LANGUAGE } from './second-language.ts';
+
+function row(
+  istat: string,
+  cadastralCode: string,
+  province: string,
+  name: string,
+  second?: string,
+): ComuneRecord {
+  const lang = SECOND_LANGUAGE[province];
+  const first = { lang: 'it' as const, name };
+  const names = second === undefined || lang === undefined ? [first] : [first, { lang, name: second }];
+  return { istat, cadastralCode, names, province, region: regionOfProvince(province) };
+}
+
+/**
+ * The Comuni that the sandbox knows by itself. Names and codes from the archive of Comuni of ANPR (Ministry of
+ * the Interior, CC BY 4.0); the importer reads the others.
+ */
+export const BUILT_IN_COMUNI: readonly ComuneRecord[] = [
+  row('001272', 'L219', 'TO', 'Torino'),
+  row('004078', 'D205', 'CN', 'Cuneo'),
+  row('004083', 'D401', 'CN', 'Elva'),
+  row('007003', 'A326', 'AO', 'Aosta', 'Aoste'),
+  row('007021', 'C821', 'AO', 'Cogne'),
+  row('007033', 'E168', 'AO', 'Gressoney-Saint-Jean'),
+  row('010025', 'D969', 'GE', 'Genova'),
+  row('011015', 'E463', 'SP', 'La Spezia'),
+  row('014037', 'E621', 'SO', 'Livigno'),
+  row('015146', 'F205', 'MI', 'Milano'),
+  row('016024', 'A794', 'BG', 'Bergamo'),
+  row('021008', 'A952', 'BZ', 'Bolzano', 'Bozen'),
+  row('021013', 'B220', 'BZ', 'Brunico', 'Bruneck'),
+  row('021051', 'F132', 'BZ', 'Merano', 'Meran'),
+  row('021077', 'H786', 'BZ', 'San Candido', 'Innichen'),
+  row('021091', 'I604', 'BZ', 'Senales', 'Schnals'),
+  row('022039', 'B579', 'TN', 'Canazei'),
+  row('022205', 'L378', 'TN', 'Trento'),
+  row('023091', 'L781', 'VR', 'Verona'),
+  row('025016', 'A266', 'BL', "Cortina d'Ampezzo"),
+  row('027042', 'L736', 'VE', 'Venezia'),
+  row('030107', 'I464', 'UD', 'Sauris'),
+  row('030129', 'L483', 'UD', 'Udine'),
+  row('031007', 'E098', 'GO', 'Gorizia', 'Gorica'),
+  row('032001', 'D383', 'TS', 'Duino Aurisina', 'Devin Nabrežina'),
+  row('032004', 'D324', 'TS', 'San Dorligo della Valle', 'Dolina'),
+  row('032006', 'L424', 'TS', 'Trieste', 'Trst'),
+  row('034004', 'A788', 'PR', 'Berceto'),
+  row('034027', 'G337', 'PR', 'Parma'),
+  row('037006', 'A944', 'BO', 'Bologna'),
+  row('042002', 'A271', 'AN', 'Ancona'),
+  row('043023', 'E783', 'MC', 'Macerata'),
+  row('048017', 'D612', 'FI', 'Firenze'),
+  row('049005', 'B685', 'LI', 'Capraia Isola'),
+  row('052032', 'I726', 'SI', 'Siena'),
+  row('053012', 'E348', 'GR', 'Isola del Giglio'),
+  row('054035', 'F935', 'PG', 'Norcia'),
+  row('054039', 'G478', 'PG', 'Perugia'),
+  row('057033', 'E535', 'RI', 'Leonessa'),
+  row('057059', 'H282', 'RI', 'Rieti'),
+  row('058091', 'H501', 'RM', 'Roma'),
+  row('059018', 'G871', 'LT', 'Ponza'),
+  row('059033', 'L742', 'LT', 'Ventotene'),
+  row('063014', 'B696', 'NA', 'Capri'),
+  row('063049', 'F839', 'NA', 'Napoli'),
+  row('063061', 'H072', 'NA', 'Procida'),
+  row('066049', 'A345', 'AQ', "L'Aquila"),
+  row('066093', 'I501', 'AQ', 'Scanno'),
+  row('068028', 'G482', 'PE', 'Pescara'),
+  row('070006', 'B519', 'CB', 'Campobasso'),
+  row('071026', 'E363', 'FG', 'Isole Tremiti'),
+  row('072006', 'A662', 'BA', 'Bari'),
+  row('075035', 'E506', 'LE', 'Lecce'),
+  row('076063', 'G942', 'PZ', 'Potenza'),
+  row('077002', 'A196', 'MT', 'Aliano'),
+  row('077014', 'F052', 'MT', 'Matera'),
+  row('079023', 'C352', 'CZ', 'Catanzaro'),
+  row('080011', 'B097', 'RC', 'Bova'),
+  row('080063', 'H224', 'RC', 'Reggio di Calabria'),
+  row('081009', 'D518', 'TP', 'Favignana'),
+  row('081014', 'G315', 'TP', 'Pantelleria'),
+  row('082053', 'G273', 'PA', 'Palermo'),
+  row('082075', 'L519', 'PA', 'Ustica'),
+  row('083041', 'E606', 'ME', 'Lipari'),
+  row('084020', 'E431', 'AG', 'Lampedusa e Linosa'),
+  row('087015', 'C351', 'CT', 'Catania'),
+  row('090035', 'E425', 'SS', 'La Maddalena'),
+  row('091051', 'F979', 'NU', 'Nuoro'),
+  row('092009', 'B354', 'CA', 'Cagliari'),
+  row('094023', 'E335', 'IS', 'Isernia'),
+  row('103072', 'L746', 'VB', 'Verbania'),
+  row('111010', 'B789', 'SU', 'Carloforte'),
+];
