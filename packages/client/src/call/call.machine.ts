@@ -1,5 +1,11 @@
 import type { Meeting } from '../contract/meeting.ts';
 import type { Failure } from '../http/result.ts';
+import { NO_DEVICES, deviceTransition } from './call-devices.machine.ts';
+import { end, goodbye } from './call-end.machine.ts';
+import { askToJoin, readMeeting } from './call-entry.machine.ts';
+import type { CallEffect, CallEvent } from './call-events.ts';
+import { requestFailed } from './call-failure.machine.ts';
+import { joined, lost, remoteChanged } from './call-way.machine.ts';
 
 /** Which side of the desk this page is. */
 export type CallRole = 'station' | 'officer';
@@ -15,7 +21,7 @@ export interface Devices {
   readonly camera: DeviceState;
 }
 
-/** What arrives from the other side. `stalled`: nothing came for three seconds. */
+/** What arrives from the other side. `stalled`: no sound for two seconds, no picture for three. */
 export interface Remote {
   readonly audio: 'none' | 'flowing' | 'stalled';
   readonly video: 'none' | 'flowing' | 'stalled';
@@ -49,7 +55,13 @@ export type EndReason =
  */
 export type CallState =
   | { readonly step: 'idle' }
-  | { readonly step: 'checking'; readonly devices: Devices; readonly failure: Failure | null }
+  | {
+      readonly step: 'checking';
+      readonly devices: Devices;
+      readonly failure: Failure | null;
+      /** The try to enter the waiting room that is under way, from 1; absent when nobody asked. */
+      readonly joining?: number;
+    }
   | {
       readonly step: 'waiting';
       readonly devices: Devices;
@@ -97,3 +109,91 @@ export type CallRequest =
       readonly type: 'outcome-recorded';
       readonly outcome: 'resolved' | 'follow-up' | 'no-show' | 'technical-failure';
     };
+
+/** The state after an event, and what is to be done; the same object when nothing changed. */
+export type CallTransition = readonly [CallState, ...CallEffect[]];
+
+export type Step<S extends CallState['step']> = Extract<CallState, { step: S }>;
+/** A call that is not over. */
+export type OpenCall = Exclude<CallState, Step<'ended'>>;
+
+/**
+ * The life of a call.
+ *
+ * | event | idle | checking | waiting | connecting | live | recovering |
+ * | --- | --- | --- | --- | --- | --- | --- |
+ * | a request about devices, device-changed | checking, ask | see the devices' own table | ← | ← | ← | ← |
+ * | join-requested | checking, attend | attend, unless under way | – | – | – | – |
+ * | meeting-read: waits | – | waiting, watch | newer | newer | newer | waiting, disconnect |
+ * | meeting-read: admitted | – | connecting, watch, connect | connecting, connect | newer | newer | newer |
+ * | meeting-read: denied, over | – | ended | ended | ended | ended | ended |
+ * | attend failed: passing | – | attend again later | failure | – | – | – |
+ * | attend failed: other | – | failure | failure | – | – | – |
+ * | watch failed: final | – | – | ended | – | – | – |
+ * | credentials failed: final | – | – | – | ended | – | ended |
+ * | credentials failed: not admitted | – | – | – | recovering, attend | – | next try, attend |
+ * | credentials failed: other | – | – | – | recovering, connect | – | next try, connect |
+ * | anything failed: over | – | ended | ended | ended | ended | ended |
+ * | joined | – | – | – | live | – | live |
+ * | lost | – | – | – | recovering, connect | recovering, connect | next try, connect |
+ * | admission, outcome | – | – | send | send | send | send |
+ * | leave-requested, closed | ended | ended | ended | ended | ended | ended |
+ *
+ * Whatever leads to `ended` disconnects, stops watching, and gives the devices back. `ended` takes no event.
+ * Who is admitted, after a reload too, is for the server to say: the machine reads it out of the meeting.
+ */
+export function transition(state: CallState, event: CallEvent): CallTransition {
+  if (state.step === 'ended') return [state];
+  switch (event.type) {
+    case 'devices-requested':
+    case 'device-chosen':
+    case 'microphone-requested':
+    case 'camera-requested':
+    case 'device-changed':
+      return withDevices(state, event);
+    case 'join-requested':
+      return askToJoin(state);
+    case 'meeting-read':
+      return readMeeting(state, event.meeting);
+    case 'request-failed':
+      return requestFailed(state, event.request, event.failure);
+    case 'joined':
+      return joined(state);
+    case 'lost':
+      return lost(state, event.cause);
+    case 'remote-changed':
+      return remoteChanged(state, event.remote);
+    case 'network-returned':
+      return [state, { type: 'hasten' }];
+    case 'admission-decided':
+      return officerActs(state, { type: 'admit', participant: event.participant, decision: event.decision });
+    case 'outcome-recorded':
+      return officerActs(state, { type: 'record-outcome', outcome: event.outcome });
+    case 'leave-requested':
+      return end(state, 'left', null, ...goodbye(state));
+    case 'closed':
+      return end(state, 'left', null);
+  }
+}
+
+function withDevices(state: OpenCall, event: CallEvent): CallTransition {
+  const before = state.step === 'idle' ? NO_DEVICES : state.devices;
+  const [devices, ...effects] = deviceTransition(before, event);
+  if (devices === before) return [state, ...effects];
+  if (state.step === 'idle') return [{ step: 'checking', devices, failure: null }, ...effects];
+  return [{ ...state, devices }, ...effects];
+}
+
+function officerActs(state: OpenCall, effect: CallEffect): CallTransition {
+  switch (state.step) {
+    case 'idle':
+    case 'checking':
+      return [state];
+    case 'waiting':
+    case 'live':
+      return [state.failure === null ? state : { ...state, failure: null }, effect];
+    case 'connecting':
+    case 'recovering':
+      return [state, effect];
+  }
+}
