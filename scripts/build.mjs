@@ -49,12 +49,24 @@ export async function buildManifest(node) {
   );
 }
 
+/** The catalogue as plain files, for any web server and any path. */
+export async function buildCatalogue(node) {
+  await buildManifest(node);
+  const sources = '{packages/*/src,stories,.storybook}/**/*';
+  const inputs = [sources, 'packages/elements/custom-elements.json', 'vite.config.ts', ...CONFIGURATION];
+  await freshly('catalogue', { inputs, makes: ['storybook-static/index.json'] }, () =>
+    step(node, ['storybook', 'build', '--quiet', '--loglevel', 'warn', '--output-dir', 'storybook-static'], {
+      STORYBOOK_DISABLE_TELEMETRY: '1',
+    }),
+  );
+}
+
 function empty(folder) {
   rmSync(join(root, folder), { recursive: true, force: true });
 }
 
-async function step(node, [command, ...args]) {
-  const code = await run(node, [join(BIN, command), ...args]);
+async function step(node, [command, ...args], env = {}) {
+  const code = await run(node, [join(BIN, command), ...args], { env });
   if (code !== 0) throw new SetupStop(`The build stopped: ${command} ${args.join(' ')} ended with ${code}.`);
 }
 

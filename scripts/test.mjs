@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.mjs';
+import { build, buildCatalogue } from './build.mjs';
 import { setUpTests } from './setup.mjs';
 import { root, run, sayStops, SetupStop } from './setup/run.mjs';
 import { PARTS } from './test/parts.mjs';
@@ -13,7 +13,7 @@ await sayStops(async () => {
   const parts = chosenParts();
   const { node, without } = await setUpTests();
   const results = [];
-  for (const part of parts) results.push(await runPart(node, part, results));
+  for (const part of parts) results.push(await runPart(node, part));
   for (const missing of without)
     console.log(`\nNOT RUN: everything that needs ${missing}, because this machine has none.`);
   const { passed, failed, skipped } = total(results);
@@ -31,18 +31,19 @@ function chosenParts() {
   return PARTS.filter((part) => names.includes(part.name));
 }
 
-async function runPart(node, part, before) {
+async function runPart(node, part) {
   console.log(`\n── ${part.name} ──`);
   const started = Date.now();
-  const tally = part.built && !before.some((result) => result.built) ? await tryBuild(node) : undefined;
-  const result = tally ?? (await runTests(node, part));
-  return { ...result, name: part.name, built: part.built === true, seconds: (Date.now() - started) / 1000 };
+  const result = (await tryBuild(node, part.needs)) ?? (await runTests(node, part));
+  return { ...result, name: part.name, seconds: (Date.now() - started) / 1000 };
 }
 
+const BUILDS = { packages: build, catalogue: buildCatalogue };
+
 /** Answers a tally only where the build failed: then the tests behind it are not worth running. */
-async function tryBuild(node) {
+async function tryBuild(node, needed) {
   try {
-    await build(node);
+    await BUILDS[needed]?.(node);
     return undefined;
   } catch (error) {
     if (!(error instanceof SetupStop)) throw error;

@@ -23,17 +23,22 @@ export const PARTS = [
     ],
   },
   { name: 'browser', minutes: 5, args: [join('node_modules', '.bin', 'wtr')] },
-  { name: 'stories', minutes: 5, args: [...NODE_TESTS, '--test-timeout=240000', 'test/setup/*.test.ts'] },
+  {
+    name: 'stories',
+    needs: 'catalogue',
+    minutes: 5,
+    args: [...NODE_TESTS, '--test-timeout=240000', 'test/setup/*.test.ts'],
+  },
   {
     name: 'packaging',
     minutes: 4,
     args: [...NODE_TESTS, '--test-timeout=180000', 'test/packaging/*.test.ts'],
-    built: true,
+    needs: 'packages',
   },
   {
     name: 'e2e',
     minutes: 5,
     args: [...NODE_TESTS, '--test-timeout=120000', '--test-concurrency=1', 'test/e2e/*.test.ts'],
-    built: true,
+    needs: 'packages',
   },
 ];

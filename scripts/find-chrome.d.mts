@@ -1,0 +1,2 @@
+export function findChrome(): Promise<string>;
+export function findChromeIfAny(): Promise<string | undefined>;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { axeViolations } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { sidewaysOverflow } from './overflow.ts';
+import { startStaticServer, type StaticServer } from './static-server.ts';
+import { watchPage } from './watch-page.ts';
+
+const catalogue = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
+const WIDTHS = [320, 1280];
+/** Not at the top: the built catalogue must work wherever it is put. */
+const PATH = '/some/where/';
+
+interface Story {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+const index: { readonly entries: Readonly<Record<string, Story>> } = JSON.parse(
+  readFileSync(`${catalogue}index.json`, 'utf8'),
+);
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+
+describe('stories', { concurrency: 2 }, () => {
+  let browser: Browser;
+  let server: StaticServer;
+
+  before(async () => {
+    server = await startStaticServer({ mounts: { [PATH]: { folder: catalogue } } });
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  for (const { id, title, name } of stories) {
+    for (const width of WIDTHS) {
+      test(`${title} – ${name}, ${width} px wide: finishes, without barriers, nothing sticks out`, async () => {
+        const page = await browser.newPage();
+        try {
+          await page.setViewport({ width, height: 900 });
+          const watch = watchPage(page, server.origin);
+          assert.deepEqual(await openStory(page, `${server.origin}${PATH}`, id), { status: 'success' });
+          assert.deepEqual(await axeViolations(page, 'component'), []);
+          assert.deepEqual(await sidewaysOverflow(page), []);
+          assert.deepEqual(watch, { errors: [], strangers: [] });
+        } finally {
+          await page.close();
+        }
+      });
+    }
+  }
+});
+
+interface StoryEnd {
+  readonly status: string;
+  readonly because?: string;
+}
+
+async function openStory(page: Page, base: string, id: string): Promise<StoryEnd> {
+  await page.evaluateOnNewDocument(listenForEnd);
+  await page.goto(`${base}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+  const end = await page.waitForFunction(endOfStory, { timeout: 20_000 });
+  await page.waitForNetworkIdle({ idleTime: 100, concurrency: 1, timeout: 10_000 });
+  return (await end.jsonValue()) ?? { status: 'unknown' };
+}
+
+/** Both run in the page: Storybook tells its channel how a story, with its play function, ended. */
+function endOfStory(): StoryEnd | undefined {
+  return (globalThis as { pueStoryEnd?: StoryEnd }).pueStoryEnd;
+}
+
+function listenForEnd(): void {
+  interface Channel {
+    on(event: string, listener: (payload: unknown) => void): void;
+  }
+  const here = globalThis as { pueStoryEnd?: StoryEnd; __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+  const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  const listen = (channel: Channel): void => {
+    for (const event of failures)
+      channel.on(event, (payload) => {
+        here.pueStoryEnd = { status: event, because: JSON.stringify(payload) };
+      });
+    channel.on('storyFinished', (payload) => {
+      here.pueStoryEnd ??= { status: (payload as { status: string }).status };
+    });
+  };
+  let channel: Channel | undefined;
+  Object.defineProperty(here, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (made: Channel) => {
+      channel = made;
+      listen(made);
+    },
+  });
+}
