@@ -1,5 +1,5 @@
 import { createContext, type Context } from '@lit/context';
-import type { Http } from '@pue/client';
+import type { Http } from '@pue/client/booking';
 
 /**
  * The way to the API. Features build from it the port that they need (decision 0001). The key is global, so that

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { createHttp, type TokenCallback } from '@pue/client';
+import { createHttp, type TokenCallback } from '@pue/client/booking';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { httpContext } from './contexts.ts';
