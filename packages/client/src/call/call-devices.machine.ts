@@ -47,8 +47,14 @@ export function deviceTransition(devices: Devices, event: CallEvent): DeviceTran
   }
 }
 
-const KIND_OF = { microphone: 'audioinput', camera: 'videoinput' } as const satisfies Record<DeviceName, DeviceKind>;
-const NAME_OF = { audioinput: 'microphone', videoinput: 'camera' } as const satisfies Record<DeviceKind, DeviceName>;
+const KIND_OF = { microphone: 'audioinput', camera: 'videoinput' } as const satisfies Record<
+  DeviceName,
+  DeviceKind
+>;
+const NAME_OF = { audioinput: 'microphone', videoinput: 'camera' } as const satisfies Record<
+  DeviceKind,
+  DeviceName
+>;
 
 const isHeld = (state: DeviceState) => state === 'live' || state === 'muted';
 const isHeldOrComing = (state: DeviceState) => isHeld(state) || state === 'asking';
@@ -84,7 +90,8 @@ function hear(devices: Devices): DeviceTransition {
 }
 
 function silence(devices: Devices): DeviceTransition {
-  const mayBeHeard = devices.microphone === 'live' || devices.microphone === 'asking' || devices.microphone === 'lost';
+  const mayBeHeard =
+    devices.microphone === 'live' || devices.microphone === 'asking' || devices.microphone === 'lost';
   return mayBeHeard ? [devices, { type: 'mute', muted: true }] : [devices];
 }
 

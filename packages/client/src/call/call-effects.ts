@@ -1,5 +1,13 @@
 import type { CallEffect } from './call-events.ts';
 
-export const attend = (attempt: number, notBeforeMs = 0): CallEffect => ({ type: 'attend', attempt, notBeforeMs });
+export const attend = (attempt: number, notBeforeMs = 0): CallEffect => ({
+  type: 'attend',
+  attempt,
+  notBeforeMs,
+});
 
-export const connect = (attempt: number, notBeforeMs = 0): CallEffect => ({ type: 'connect', attempt, notBeforeMs });
+export const connect = (attempt: number, notBeforeMs = 0): CallEffect => ({
+  type: 'connect',
+  attempt,
+  notBeforeMs,
+});

@@ -69,4 +69,3 @@ function waits(state: Exclude<OpenCall, Step<'idle'>>, meeting: Meeting): CallTr
       return [{ ...state, meeting }];
   }
 }
-

@@ -49,4 +49,3 @@ function credentialsFailed(state: OpenCall, failure: Failure): CallTransition {
 function withFailure(state: OpenCall, failure: Failure): CallTransition {
   return state.step === 'waiting' || state.step === 'live' ? [{ ...state, failure }] : [state];
 }
-

@@ -5,11 +5,14 @@ import type { LossCause } from './call.machine.ts';
 export interface CallTransport {
   /** Enters the room, publishes the tracks and subscribes to the other side. Rejects with `TransportError`. */
   join(credentials: JoinCredentials, tracks: OutgoingTracks, signal: AbortSignal): Promise<void>;
-  /** Puts another track on the air before the old one is given up; `null` sends nothing. */
+  /**
+   * Puts another track on the air before the old one is given up; `null` sends nothing. Rejects with
+   * `TransportError`.
+   */
   replace(kind: 'audio' | 'video', track: MediaStreamTrack | null): Promise<void>;
   /** A new session token for the session that is open. */
   renew(sessionToken: string): void;
-  /** Figures of what arrives: packets and frames so far. */
+  /** Figures of what arrives: packets and frames so far. Never rejects. */
   statistics(): Promise<IncomingStatistics>;
   /** Leaves the room and closes everything; never rejects. */
   leave(): Promise<void>;
@@ -25,10 +28,13 @@ export interface IncomingStatistics {
   readonly videoFrames: number;
 }
 
+/** Told what happens; never while `join` has not been called, never after `leave`. */
 export interface TransportListener {
+  /** The other side sends on this track, or does not any more. */
   remoteTrack(track: MediaStreamTrack, present: boolean): void;
   /** The other side entered or left the room. */
   remotePresence(present: boolean): void;
+  /** The way is lost after `join` was done; told once. */
   lost(cause: LossCause): void;
 }
 

@@ -25,7 +25,11 @@ export function lost(state: OpenCall, cause: LossCause, notBeforeMs = 0): CallTr
 
 function recover(state: OnTheAir, cause: LossCause, attempt: number, notBeforeMs: number): CallTransition {
   const { devices, meeting } = state;
-  return [{ step: 'recovering', devices, meeting, cause, attempt }, { type: 'disconnect' }, connect(attempt, notBeforeMs)];
+  return [
+    { step: 'recovering', devices, meeting, cause, attempt },
+    { type: 'disconnect' },
+    connect(attempt, notBeforeMs),
+  ];
 }
 
 export function remoteChanged(state: OpenCall, remote: Remote): CallTransition {
@@ -33,4 +37,3 @@ export function remoteChanged(state: OpenCall, remote: Remote): CallTransition {
   const same = state.remote.audio === remote.audio && state.remote.video === remote.video;
   return same ? [state] : [{ ...state, remote }];
 }
-

@@ -103,7 +103,11 @@ export type CallRequest =
   | { readonly type: 'microphone-requested'; readonly on: boolean }
   | { readonly type: 'camera-requested'; readonly on: boolean }
   | { readonly type: 'join-requested' }
-  | { readonly type: 'admission-decided'; readonly participant: string; readonly decision: 'admitted' | 'denied' }
+  | {
+      readonly type: 'admission-decided';
+      readonly participant: string;
+      readonly decision: 'admitted' | 'denied';
+    }
   | { readonly type: 'leave-requested' }
   | {
       readonly type: 'outcome-recorded';
