@@ -31,6 +31,7 @@ async function problemsOf(feature, features, used, same) {
 
 export function incomplete(feature, words) {
   return LANGUAGES.flatMap((language) => {
+    if (Object.keys(words[language]).length === 0) return [`strings/${language}/${feature}.ts is not there`];
     const missing = Object.keys(words.it).filter((key) => !(key in words[language]));
     const surplus = Object.keys(words[language]).filter((key) => !(key in words.it));
     const empty = Object.entries(words[language])
@@ -53,7 +54,7 @@ export function untranslated(feature, words, same) {
   return pairs.flatMap(([language, other]) =>
     Object.entries(words[language])
       .filter(([key, value]) => isWord(value) && value === words[other][key])
-      .filter(([key]) => !(same[`${feature}.${key}`] ?? []).includes(language))
+      .filter(([key]) => !(same[key] ?? []).includes(language))
       .map(([key, value]) => `strings/${language}/${feature}.ts: ${key} is as in ${other}: ${value}`),
   );
 }
@@ -62,18 +63,21 @@ function isWord(value) {
   return /\p{Letter}{3}/u.test(value);
 }
 
-/** A key is said when its name, or the name of the group that holds it, is in the code. */
-export function unused(feature, italian, used) {
+/** A key is said when its name is in the code, or when what holds it is asked with a key of its own: `problems[code]`. */
+export function unused(feature, italian, { names, holders }) {
   return Object.keys(italian)
-    .filter((key) => !key.split('.').some((part) => used.has(part)))
-    .map((key) => `strings/it/${feature}.ts: nobody says ${key}`);
+    .map((key) => ({ key, parts: key.split('.') }))
+    .filter(({ parts }) => !names.has(parts.at(-1)) && !parts.slice(0, -1).some((part) => holders.has(part)))
+    .map(({ key }) => `strings/it/${feature}.ts: nobody says ${key}`);
 }
 
 function wordsInCode() {
-  const files = sources('packages/elements/src/**/*.ts').filter(
-    ({ path }) => !path.startsWith(FOLDER) && !isTest(path),
-  );
-  return new Set(files.flatMap(({ text }) => text.match(/[\w$]+(?:-[\w]+)*/g) ?? []));
+  const texts = sources('packages/elements/src/**/*.ts')
+    .filter(({ path }) => !path.startsWith(FOLDER) && !isTest(path))
+    .map(({ text }) => text);
+  const found = (pattern) =>
+    new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1])));
+  return { names: found(/([\w$]+(?:-\w+)*)/g), holders: found(/([\w$]+)\??\.?\[/g) };
 }
 
 /** A feature may hand on the words of another one: those are looked at in their own file. */
