@@ -5,6 +5,7 @@ export * from './hold.ts';
 export * from './identity.ts';
 export * from './meeting.ts';
 export * from './office.ts';
+export * from './operation-problems.ts';
 export * from './operation.ts';
 export * from './operations.ts';
 export * from './primitives.ts';

@@ -33,8 +33,7 @@ export type ProblemFailure<S extends ProblemSlug> = S extends ProblemSlug
 
 /** An expected failure: a problem of the contract or one of the way there. */
 export type Failure<S extends ProblemSlug = ProblemSlug> =
-  | ProblemFailure<S>
-  | ({ readonly code: TransportCode } & Circumstances);
+  ProblemFailure<S> | ({ readonly code: TransportCode } & Circumstances);
 
 export type FailureCode = ProblemSlug | TransportCode;
 

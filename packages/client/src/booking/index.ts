@@ -1,0 +1,17 @@
+export type { AgendaPort, AvailabilityQuery, BookingPort } from './booking-port.ts';
+export { createAgendaPort } from './http-agenda-port.ts';
+export { createBookingPort } from './http-booking-port.ts';
+export type { DirectoryPort } from '../directory/directory-port.ts';
+export { createDirectoryPort } from '../directory/http-directory-port.ts';
+export type { CallOptions, KeyedOptions } from '../http/call-options.ts';
+export type { Clock } from '../http/clock.ts';
+export { createHttp, type Http, type HttpOptions } from '../http/http.ts';
+export type {
+  Circumstances,
+  Failure,
+  FailureCode,
+  ProblemFailure,
+  Result,
+  TransportCode,
+} from '../http/result.ts';
+export type { TokenCallback } from '../http/token-keeper.ts';
