@@ -1,0 +1,107 @@
+import type { Comune, ComuneSummary, Desk, Language, Office, Service } from '@pue/client/contract';
+import type { ComuneRecord } from '../directory/comune-record.ts';
+import { nameIn } from '../directory/comune-record.ts';
+import { localTraits } from '../directory/local-traits.ts';
+import { provinceCapital } from '../directory/provinces.ts';
+import type { ServiceRecord } from '../directory/services.ts';
+import { POLES } from '../directory/services.ts';
+import { directoryTexts } from '../directory/texts/directory-texts.ts';
+import { localHolidayIn } from './calendar.ts';
+import type { Directory, OfficeRecord } from './directory.ts';
+import { hashed } from './hash.ts';
+
+export function comuneSummaryView(comune: ComuneRecord): ComuneSummary {
+  const traits = localTraits(comune.istat);
+  return {
+    istat: comune.istat,
+    cadastral_code: comune.cadastralCode,
+    names: [...comune.names],
+    province: comune.province,
+    region: comune.region,
+    inner_area: traits.innerArea ?? false,
+    minor_island: traits.minorIsland ?? false,
+  };
+}
+
+/** `year` names the local holiday of the year that the reader is in. */
+export function comuneView(directory: Directory, comune: ComuneRecord, lang: Language, year: number): Comune {
+  return {
+    ...comuneSummaryView(comune),
+    confirmation: confirmationPolicy(comune),
+    competent_office: officeView(directory.competentOffice(comune), lang),
+    national_poles: POLES.map((id) => officeView({ id, kind: 'national-pole' }, lang)),
+    desks: [deskView(comune, lang, year)],
+  };
+}
+
+/** One Comune in three has its operators confirm what citizens book. */
+export function confirmationPolicy(comune: ComuneRecord): 'immediate' | 'by-operator' {
+  return Number(comune.istat) % 3 === 0 ? 'by-operator' : 'immediate';
+}
+
+export function officeView(office: OfficeRecord, lang: Language): Office {
+  const texts = directoryTexts(lang);
+  const base = { id: office.id, kind: office.kind, accessibility: [...texts.accessibility.office] };
+  if (office.kind === 'national-pole') return { ...base, name: texts.poles[office.id] };
+  const city = provinceCapital(office.province, lang);
+  return {
+    ...base,
+    name: texts.officeName(city),
+    address: `Via dell’Esempio ${hashed(office.id, 90) + 1}, ${city}`,
+  };
+}
+
+export function deskView(comune: ComuneRecord, lang: Language, year: number): Desk {
+  const texts = directoryTexts(lang);
+  const name = nameIn(comune, lang);
+  return {
+    id: `pue-${comune.istat}`,
+    kind: 'pue',
+    name: texts.deskName(name),
+    address: `Piazza del Municipio 1, ${name} (${comune.province})`,
+    opening_hours: texts.openingHours + localHolidayText(comune, lang, year),
+    accessibility: [...texts.accessibility.desk],
+  };
+}
+
+function localHolidayText(comune: ComuneRecord, lang: Language, year: number): string {
+  const { holiday } = localTraits(comune.istat);
+  if (holiday === undefined) return '';
+  const date = new Date(`${localHolidayIn(year, holiday)}T12:00:00Z`);
+  const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return directoryTexts(lang).closedOn(format.format(date));
+}
+
+export function serviceView(
+  directory: Directory,
+  service: ServiceRecord,
+  comune: ComuneRecord,
+  lang: Language,
+): Service {
+  const texts = directoryTexts(lang);
+  const { title, summary } = texts.services[service.id];
+  const office = directory.competentFor(service, comune);
+  return {
+    id: service.id,
+    title,
+    summary,
+    duration_minutes: service.durationMinutes,
+    required_documents: requiredDocuments(service, lang),
+    delega_allowed: service.delegaAllowed,
+    competence: {
+      kind: office.kind,
+      office_id: office.id,
+      office_name: officeView(office, lang).name,
+      reason: office.kind === 'office' ? texts.officeReason(nameIn(comune, lang)) : texts.poleReason,
+    },
+  };
+}
+
+export function serviceTitle(service: ServiceRecord, lang: Language): string {
+  return directoryTexts(lang).services[service.id].title;
+}
+
+export function requiredDocuments(service: ServiceRecord, lang: Language): string[] {
+  const texts = directoryTexts(lang);
+  return [texts.identityDocument, texts.taxCard, ...texts.services[service.id].documents];
+}

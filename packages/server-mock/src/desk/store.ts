@@ -1,0 +1,150 @@
+import type {
+  Beneficiary,
+  BookingRequest,
+  BookingState,
+  MeetingState,
+  Participant,
+} from '@pue/client/contract';
+
+/** A slot that somebody keeps or has booked. `free` claims stay on record: they say what an expired hold was for. */
+export interface Claim {
+  readonly id: string;
+  readonly slotId: string;
+  readonly officeId: string;
+  readonly serviceId: string;
+  readonly start: number;
+  readonly end: number;
+  /** Subject of the token that made it; empty for the public. */
+  readonly owner: string;
+  readonly state: 'held' | 'booked' | 'free';
+  readonly expiresAt: number;
+  readonly extensionsLeft: number;
+}
+
+export interface BookingRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly state: BookingState;
+  readonly istat: string;
+  readonly officeId: string;
+  readonly serviceId: string;
+  readonly claimId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly taxCode: string;
+  readonly clientReference: string;
+  /** Subject of the token that made it; empty for the public. */
+  readonly madeBy: string;
+  readonly meetingId: string | null;
+  /** Grows with every change: entity tag and SEQUENCE of the calendar entry. */
+  readonly version: number;
+  readonly beneficiary: Beneficiary;
+  readonly reason: string;
+  readonly needs: BookingRequest['needs'];
+  readonly language: BookingRequest['language'];
+  readonly createdAt: number;
+}
+
+export interface MeetingParticipant extends Omit<Participant, 'role' | 'state'> {
+  /** Subject of the token: who this is to the server, never shown. */
+  readonly sub: string;
+  readonly role: 'operator' | 'citizen' | 'officer' | 'station';
+  readonly state: 'waiting' | 'admitted' | 'joined' | 'left' | 'denied';
+}
+
+export interface MeetingRecord {
+  readonly id: string;
+  readonly bookingId: string;
+  readonly istat: string;
+  readonly officeId: string;
+  readonly serviceId: string;
+  readonly madeBy: string;
+  readonly state: MeetingState;
+  readonly start: number;
+  readonly end: number;
+  readonly opensAt: number;
+  /** Name of the room: 128 random bits. */
+  readonly room: string;
+  /** Since when somebody waits; 0 when nobody does. */
+  readonly waitingSince: number;
+  readonly participants: readonly MeetingParticipant[];
+  readonly officerName: string | null;
+  readonly outcome: 'resolved' | 'follow-up' | 'no-show' | 'technical-failure' | null;
+}
+
+/** An answer as it was given, to be given again. */
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+}
+
+export interface KeyRecord {
+  /** Subject, operation and key. */
+  readonly scope: string;
+  readonly bodyHash: string;
+  /** `null` while the first request is under way. */
+  readonly answer: StoredAnswer | null;
+  readonly createdAt: number;
+}
+
+export interface BookingFilter {
+  readonly istat?: string;
+  readonly officeId?: string;
+  readonly madeBy?: string;
+  readonly clientReference?: string;
+  readonly state?: BookingState;
+  /** Starts at or after, and before. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Comes after this one in the order of start and id. */
+  readonly after?: { readonly start: number; readonly id: string };
+  readonly limit: number;
+}
+
+/** The state of the desk inside one transaction. */
+export interface Tables {
+  readonly claims: {
+    /** False when another claim has the slot: at most one that is held or booked, by a unique index. */
+    add(claim: Claim): boolean;
+    put(claim: Claim): void;
+    find(id: string): Claim | undefined;
+    /** Slots of a line that are held or booked and start in the period. */
+    taken(officeId: string, serviceId: string, from: number, to: number): ReadonlySet<string>;
+    heldBy(owner: string): number;
+    /** Frees every hold whose time has come. */
+    expire(now: number): void;
+  };
+  readonly bookings: {
+    /** False when another booking has the code. */
+    add(booking: BookingRecord): boolean;
+    put(booking: BookingRecord): void;
+    find(id: string): BookingRecord | undefined;
+    /** In the order of start and id. */
+    list(filter: BookingFilter): readonly BookingRecord[];
+    /** Active and not over, of a person for a service. */
+    active(taxCode: string, serviceId: string, now: number): BookingRecord | undefined;
+  };
+  readonly meetings: {
+    add(meeting: MeetingRecord): void;
+    put(meeting: MeetingRecord): void;
+    find(id: string): MeetingRecord | undefined;
+    /** Those of an office in which somebody waits, in the order of start, then of arrival. */
+    waiting(officeId: string): readonly MeetingRecord[];
+  };
+  readonly keys: {
+    find(scope: string): KeyRecord | undefined;
+    put(key: KeyRecord): void;
+    remove(scope: string): void;
+    /** Forgets those made before. */
+    forget(before: number): void;
+  };
+}
+
+/** Where the desk keeps its state. All or nothing: what `work` throws undoes what it did. Synchronous on purpose. */
+export interface Store {
+  transaction<T>(work: (tables: Tables) => T): T;
+  /** Empties everything. */
+  clear(): void;
+  close(): void;
+}

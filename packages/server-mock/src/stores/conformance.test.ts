@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import type { BookingRecord, Claim, MeetingRecord, Store } from '../desk/store.ts';
+import { createMemoryStore } from './memory.ts';
+import { openSqliteStore } from './sqlite.ts';
+
+const CLAIM: Claim = {
+  id: 'claim-1',
+  slotId: 'slot-1',
+  officeId: 'office-rm',
+  serviceId: 'pension',
+  start: 1_000,
+  end: 2_000,
+  owner: '',
+  state: 'held',
+  expiresAt: 500,
+  extensionsLeft: 2,
+};
+
+const BOOKING: BookingRecord = {
+  id: 'booking-1',
+  code: 'AAAA-0001',
+  state: 'confirmed',
+  istat: '058091',
+  officeId: 'office-rm',
+  serviceId: 'pension',
+  claimId: 'claim-1',
+  start: 1_000,
+  end: 2_000,
+  taxCode: 'TAX',
+  clientReference: 'reference-1',
+  madeBy: '',
+  meetingId: null,
+  version: 1,
+  beneficiary: { given_name: 'Prova', family_name: 'Esempio', tax_code: 'TAX', contact: {} },
+  reason: 'Prova',
+  needs: [],
+  language: 'it',
+  createdAt: 0,
+};
+
+const MEETING: MeetingRecord = {
+  id: 'meeting-1',
+  bookingId: 'booking-1',
+  istat: '058091',
+  officeId: 'office-rm',
+  serviceId: 'pension',
+  madeBy: '',
+  state: 'waiting',
+  start: 1_000,
+  end: 2_000,
+  opensAt: 0,
+  room: 'room-1',
+  waitingSince: 10,
+  participants: [],
+  officerName: null,
+  outcome: null,
+};
+
+/** What every store has to do. */
+function storeConformance(name: string, open: () => Store): void {
+  const rule = (sentence: string, check: (store: Store) => void) =>
+    test(`${name}: ${sentence}`, () => {
+      const store = open();
+      check(store);
+      store.close();
+    });
+
+  rule('a slot that is held cannot be held again', (store) =>
+    store.transaction(({ claims }) => {
+      assert.equal(claims.add(CLAIM), true);
+      assert.equal(claims.add({ ...CLAIM, id: 'claim-2' }), false);
+      assert.equal(claims.find('claim-2'), undefined);
+    }),
+  );
+
+  rule('a slot that is booked cannot be held', (store) =>
+    store.transaction(({ claims }) => {
+      claims.add({ ...CLAIM, state: 'booked' });
+      assert.equal(claims.add({ ...CLAIM, id: 'claim-2' }), false);
+    }),
+  );
+
+  rule('a slot that was given back can be held again, and both claims stay on record', (store) =>
+    store.transaction(({ claims }) => {
+      claims.add(CLAIM);
+      claims.put({ ...CLAIM, state: 'free' });
+      assert.equal(claims.add({ ...CLAIM, id: 'claim-2' }), true);
+      assert.equal(claims.find('claim-1')?.state, 'free');
+      assert.equal(claims.find('claim-2')?.state, 'held');
+    }),
+  );
+
+  rule('a hold is freed when its time has come and not before', (store) =>
+    store.transaction(({ claims }) => {
+      claims.add(CLAIM);
+      claims.expire(499);
+      assert.equal(claims.find('claim-1')?.state, 'held');
+      claims.expire(500);
+      assert.equal(claims.find('claim-1')?.state, 'free');
+      assert.equal(claims.heldBy(''), 0);
+    }),
+  );
+
+  rule('a booked slot does not expire', (store) =>
+    store.transaction(({ claims }) => {
+      claims.add({ ...CLAIM, state: 'booked' });
+      claims.expire(10_000);
+      assert.equal(claims.find('claim-1')?.state, 'booked');
+    }),
+  );
+
+  rule('taken slots are those of the line and the period', (store) =>
+    store.transaction(({ claims }) => {
+      claims.add(CLAIM);
+      claims.add({ ...CLAIM, id: 'b', slotId: 'slot-2', start: 3_000, state: 'booked' });
+      claims.add({ ...CLAIM, id: 'c', slotId: 'slot-3', serviceId: 'payments' });
+      claims.add({ ...CLAIM, id: 'd', slotId: 'slot-4', state: 'free' });
+      assert.deepEqual([...claims.taken('office-rm', 'pension', 1_000, 3_000)], ['slot-1']);
+      assert.deepEqual([...claims.taken('office-rm', 'pension', 0, 3_001)].sort(), ['slot-1', 'slot-2']);
+    }),
+  );
+
+  rule('holds are counted for each person', (store) =>
+    store.transaction(({ claims }) => {
+      for (const [id, owner] of [
+        ['a', 'anna'],
+        ['b', 'anna'],
+        ['c', 'bruno'],
+      ] as const) {
+        claims.add({ ...CLAIM, id, slotId: id, owner });
+      }
+      assert.equal(claims.heldBy('anna'), 2);
+      assert.equal(claims.heldBy('nobody'), 0);
+    }),
+  );
+
+  rule('a code belongs to one booking', (store) =>
+    store.transaction(({ bookings }) => {
+      assert.equal(bookings.add(BOOKING), true);
+      assert.equal(bookings.add({ ...BOOKING, id: 'booking-2' }), false);
+      assert.equal(bookings.find('booking-2'), undefined);
+    }),
+  );
+
+  rule('bookings are listed by start, then by id, page after page', (store) =>
+    store.transaction(({ bookings }) => {
+      for (const [id, start] of [
+        ['c', 5],
+        ['a', 5],
+        ['b', 1],
+        ['d', 9],
+      ] as const) {
+        bookings.add({ ...BOOKING, id, code: id, start });
+      }
+      const first = bookings.list({ limit: 2 });
+      assert.deepEqual(
+        first.map(({ id }) => id),
+        ['b', 'a'],
+      );
+      const next = bookings.list({ limit: 9, after: { start: 5, id: 'a' } });
+      assert.deepEqual(
+        next.map(({ id }) => id),
+        ['c', 'd'],
+      );
+    }),
+  );
+
+  rule('bookings are found by Comune, office, maker, reference, state and period', (store) =>
+    store.transaction(({ bookings }) => {
+      bookings.add(BOOKING);
+      bookings.add({
+        ...BOOKING,
+        id: 'other',
+        code: 'other',
+        istat: '015146',
+        officeId: 'office-mi',
+        madeBy: 'anna',
+        clientReference: 'reference-2',
+        state: 'cancelled',
+        start: 50_000,
+      });
+      const ids = (filter: object) => bookings.list({ limit: 9, ...filter }).map(({ id }) => id);
+      for (const filter of [
+        { istat: '015146' },
+        { officeId: 'office-mi' },
+        { madeBy: 'anna' },
+        { clientReference: 'reference-2' },
+        { state: 'cancelled' },
+        { from: 1_001 },
+      ])
+        assert.deepEqual(ids(filter), ['other']);
+      assert.deepEqual(ids({ to: 50_000 }), ['booking-1']);
+      assert.deepEqual(ids({ istat: '015146', state: 'confirmed' }), []);
+    }),
+  );
+
+  rule('a person’s active booking is one that is not over and not cancelled', (store) =>
+    store.transaction(({ bookings }) => {
+      bookings.add(BOOKING);
+      assert.equal(bookings.active('TAX', 'pension', 1_999)?.id, 'booking-1');
+      assert.equal(bookings.active('TAX', 'pension', 2_000), undefined);
+      assert.equal(bookings.active('TAX', 'payments', 0), undefined);
+      bookings.put({ ...BOOKING, state: 'cancelled', version: 2 });
+      assert.equal(bookings.active('TAX', 'pension', 0), undefined);
+      assert.equal(bookings.find('booking-1')?.version, 2);
+    }),
+  );
+
+  rule('those who wait are in the order of their appointment, then of arrival', (store) =>
+    store.transaction(({ meetings }) => {
+      meetings.add({ ...MEETING, id: 'late', start: 2_000, waitingSince: 1 });
+      meetings.add({ ...MEETING, id: 'second', waitingSince: 20 });
+      meetings.add({ ...MEETING, id: 'first', waitingSince: 10 });
+      meetings.add({ ...MEETING, id: 'elsewhere', officeId: 'office-mi' });
+      meetings.add({ ...MEETING, id: 'scheduled', state: 'scheduled' });
+      assert.deepEqual(
+        meetings.waiting('office-rm').map(({ id }) => id),
+        ['first', 'second', 'late'],
+      );
+      meetings.put({ ...MEETING, id: 'first', state: 'in-progress', waitingSince: 0 });
+      assert.deepEqual(
+        meetings.waiting('office-rm').map(({ id }) => id),
+        ['second', 'late'],
+      );
+      assert.deepEqual(meetings.find('first'), {
+        ...MEETING,
+        id: 'first',
+        state: 'in-progress',
+        waitingSince: 0,
+      });
+    }),
+  );
+
+  rule('a key is kept with its answer, replaced, removed, and forgotten when old', (store) =>
+    store.transaction(({ keys }) => {
+      const answer = { status: 201, headers: [['etag', '"1"']] as const, body: '{}' };
+      keys.put({ scope: 'a', bodyHash: 'h', answer: null, createdAt: 10 });
+      keys.put({ scope: 'a', bodyHash: 'h', answer, createdAt: 10 });
+      keys.put({ scope: 'b', bodyHash: 'h', answer: null, createdAt: 20 });
+      assert.deepEqual(keys.find('a')?.answer, answer);
+      keys.forget(20);
+      assert.equal(keys.find('a'), undefined);
+      keys.remove('b');
+      assert.equal(keys.find('b'), undefined);
+    }),
+  );
+
+  rule('what a failed transaction did is undone, all of it', (store) => {
+    store.transaction(({ claims }) => claims.add(CLAIM));
+    assert.throws(() =>
+      store.transaction(({ claims, bookings, meetings, keys }) => {
+        claims.put({ ...CLAIM, state: 'booked' });
+        claims.add({ ...CLAIM, id: 'claim-2', slotId: 'slot-2' });
+        bookings.add(BOOKING);
+        meetings.add(MEETING);
+        keys.put({ scope: 'a', bodyHash: 'h', answer: null, createdAt: 1 });
+        throw new Error('the work failed');
+      }),
+    );
+    store.transaction(({ claims, bookings, meetings, keys }) => {
+      assert.deepEqual(claims.find('claim-1'), CLAIM);
+      assert.equal(claims.find('claim-2'), undefined);
+      assert.equal(claims.add({ ...CLAIM, id: 'claim-3', slotId: 'slot-2' }), true);
+      assert.equal(bookings.add(BOOKING), true);
+      assert.equal(meetings.find('meeting-1'), undefined);
+      assert.equal(keys.find('a'), undefined);
+    });
+  });
+
+  rule('clearing leaves nothing', (store) => {
+    store.transaction(({ claims, bookings, meetings, keys }) => {
+      claims.add(CLAIM);
+      bookings.add(BOOKING);
+      meetings.add(MEETING);
+      keys.put({ scope: 'a', bodyHash: 'h', answer: null, createdAt: 1 });
+    });
+    store.clear();
+    store.transaction(({ claims, bookings, meetings, keys }) => {
+      assert.equal(claims.add(CLAIM), true);
+      assert.deepEqual(bookings.list({ limit: 9 }), []);
+      assert.equal(meetings.find('meeting-1'), undefined);
+      assert.equal(keys.find('a'), undefined);
+    });
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'pue-store-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+const freshFile = () => join(folder, `store-${(files += 1)}.db`);
+
+storeConformance('in memory', createMemoryStore);
+storeConformance('SQLite in memory', () => openSqliteStore(':memory:'));
+storeConformance('SQLite on disk', () => openSqliteStore(freshFile()));
+
+test('SQLite on disk: what was stored is there after a restart', () => {
+  const path = freshFile();
+  const before = openSqliteStore(path);
+  before.transaction(({ keys }) => keys.put({ scope: 'a', bodyHash: 'h', answer: null, createdAt: 1 }));
+  before.close();
+  const later = openSqliteStore(path);
+  later.transaction(({ keys }) => assert.equal(keys.find('a')?.bodyHash, 'h'));
+  later.close();
+});

@@ -1,0 +1,55 @@
+/**
+ * Columns are what rules and lists look at; `row` is the whole record as JSON. The index on `claim` is the rule
+ * that a slot is had once: no code above it can break it.
+ */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS claim (
+  id TEXT PRIMARY KEY,
+  slot_id TEXT NOT NULL,
+  office_id TEXT NOT NULL,
+  service_id TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  owner TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('held', 'booked', 'free')),
+  expires_at INTEGER NOT NULL,
+  row TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS slot_once ON claim (slot_id) WHERE state IN ('held', 'booked');
+CREATE INDEX IF NOT EXISTS claim_line ON claim (office_id, service_id, start) WHERE state IN ('held', 'booked');
+CREATE INDEX IF NOT EXISTS claim_held ON claim (expires_at) WHERE state = 'held';
+
+CREATE TABLE IF NOT EXISTS booking (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL,
+  istat TEXT NOT NULL,
+  office_id TEXT NOT NULL,
+  service_id TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  client_reference TEXT NOT NULL,
+  tax_code TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  row TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS booking_start ON booking (start, id);
+CREATE INDEX IF NOT EXISTS booking_person ON booking (tax_code, service_id);
+CREATE INDEX IF NOT EXISTS booking_reference ON booking (client_reference);
+
+CREATE TABLE IF NOT EXISTS meeting (
+  id TEXT PRIMARY KEY,
+  office_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  waiting_since INTEGER NOT NULL,
+  row TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS meeting_queue ON meeting (office_id, start) WHERE state = 'waiting';
+
+CREATE TABLE IF NOT EXISTS idempotency_key (
+  scope TEXT PRIMARY KEY,
+  created_at INTEGER NOT NULL,
+  row TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS key_age ON idempotency_key (created_at);
+`;
