@@ -1,12 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { launch } from './launch.mjs';
 import { setUpPackages } from './setup.mjs';
-import { run, sayStops } from './setup/run.mjs';
 
-/** `npm run check`: everything that needs no browser and no test. Runs itself again on the Node of the packages. */
-await sayStops(async () => {
-  const node = await setUpPackages();
-  process.exitCode = await run(node, [
-    fileURLToPath(new URL('check/run-checks.mjs', import.meta.url)),
-    ...process.argv.slice(2),
-  ]);
-});
+// npm run check: everything that needs no browser. `npm run check -- lint` runs one of them.
+await launch(setUpPackages, 'check/run-checks.mjs');

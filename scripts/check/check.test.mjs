@@ -32,7 +32,8 @@ test('inline style in a template is found with its line', () => {
 });
 
 test("a path of somebody's machine is found anywhere", () => {
-  assert.equal(findBanned(file('docs/a.md', `see \`/${'home'}/maria/pue\``)).length, 1);
+  const path = ['', 'home', 'maria', 'pue'].join('/');
+  assert.equal(findBanned(file('docs/a.md', `see ${path}`)).length, 1);
 });
 
 test('a typed event that no element documents is found, and the other way round', () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { build } from '../build.mjs';
+import { build } from '../build/build.mjs';
 import { root, SetupStop } from '../setup/run.mjs';
 import { COMMANDS, RULES } from './list.mjs';
 

@@ -49,7 +49,7 @@ async function bodyOf(
 ): Promise<Buffer> {
   if (!SHRINKS.has(extname(file))) return readFile(file);
   response.setHeader('vary', 'accept-encoding');
-  if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return readFile(file);
+  if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return readFile(file);
   response.setHeader('content-encoding', 'br');
   const known = compressed.get(version) ?? readFile(file).then(shrink);
   compressed.set(version, known);

@@ -1,4 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,8 +24,9 @@ export function run(command, args, { env = {}, minutes } = {}) {
 }
 
 export function isOnPath(command) {
-  const finder = process.platform === 'win32' ? 'where' : 'which';
-  return spawnSync(finder, [command], { stdio: 'ignore' }).status === 0;
+  const names = process.platform === 'win32' ? [`${command}.exe`, `${command}.cmd`] : [command];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
 
 /** Ends the run with a sentence for the person at the keyboard instead of a stack trace. */

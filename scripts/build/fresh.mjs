@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './setup/run.mjs';
+import { root } from '../setup/run.mjs';
 
 /** Runs `work` only where `inputs` changed since it last went well, or what it made is gone. */
 export async function freshly(name, { inputs, makes }, work) {
