@@ -1,4 +1,5 @@
 import type { DeviceState, EndReason, LossCause } from '@pue/client/call';
+import { pluralOf } from '../../locale/plural.ts';
 
 export { common } from './common.ts';
 export { problems } from './problems.ts';
@@ -11,7 +12,8 @@ interface Words {
 }
 type Outcome = 'resolved' | 'follow-up' | 'no-show' | 'technical-failure';
 
-const people = (count: number) => (count === 1 ? 'una persona' : `${count} persone`);
+const plural = pluralOf('it');
+const people = (n: number) => plural(n, { one: 'una persona', other: `${n} persone` });
 
 const troubles = {
   microphone: {
@@ -78,7 +80,7 @@ const outcomes = {
 
 /** How the meeting ended, to the person at the station. */
 const results = {
-  resolved: 'Il funzionario ha chiuso la pratica dell’incontro come risolta.',
+  resolved: 'Il funzionario ha segnato la richiesta come risolta.',
   'follow-up': 'INPS La contatterà di nuovo: l’operatore del Comune può dirLe come.',
   'no-show': 'L’incontro è stato chiuso perché nessuno si è presentato. L’operatore può prenotarne un altro.',
   'technical-failure':
@@ -117,15 +119,28 @@ export const call = {
     /** A device that the browser gives no name. */
     unnamed: (number: number) => `Dispositivo ${number}`,
     states: {
-      off: 'spento',
-      asking: 'in attesa del permesso',
-      live: 'acceso',
-      muted: 'muto',
-      denied: 'non permesso',
-      missing: 'assente',
-      busy: 'occupato',
-      lost: 'scollegato',
-    } satisfies Record<DeviceState, string>,
+      microphone: {
+        off: 'spento',
+        asking: 'in attesa del permesso',
+        live: 'acceso',
+        muted: 'spento',
+        denied: 'non permesso',
+        missing: 'assente',
+        busy: 'occupato',
+        lost: 'scollegato',
+      },
+      camera: {
+        off: 'spenta',
+        asking: 'in attesa del permesso',
+        live: 'accesa',
+        muted: 'spenta',
+        denied: 'non permessa',
+        missing: 'assente',
+        busy: 'occupata',
+        lost: 'scollegata',
+      },
+    } satisfies Record<'microphone' | 'camera', Record<DeviceState, string>>,
+    pick: 'Scelga',
     pictureOff: 'La telecamera è spenta.',
     asking:
       'Il browser chiede il permesso: risponda «Consenti» nel riquadro che appare. Può anche rifiutare ed entrare lo stesso.',
@@ -140,6 +155,8 @@ export const call = {
       neither: 'Entra senza telecamera e microfono',
     },
     enterOfficer: 'Apri la sala',
+    entering: 'Un momento: si entra.',
+    trying: 'Riproviamo da soli tra poco: non deve fare niente.',
     opensAt: (time: string) => `La sala d’attesa apre alle ${time}.`,
   },
   waiting: {
@@ -151,7 +168,6 @@ export const call = {
       min === max ? `L’attesa è di circa ${max} minuti.` : `L’attesa è tra ${min} e ${max} minuti.`,
     calm: 'Non deve fare niente: resti qui, la pagina cambia da sola quando tocca a Lei.',
     unseen: 'Nessuno La vede e nessuno La sente ancora.',
-    leave: 'Esci dalla sala d’attesa',
   },
   admission: {
     title: 'Chi attende',
@@ -175,7 +191,6 @@ export const call = {
     at: (start: string, end: string) => `dalle ${start} alle ${end}`,
   },
   stage: {
-    other: { station: 'Il funzionario INPS', officer: 'La persona al PUE' },
     picture: { station: 'Immagine del funzionario INPS', officer: 'Immagine della persona al PUE' },
     connecting: 'Ci stiamo collegando: ancora un momento.',
     alone: {
@@ -205,8 +220,6 @@ export const call = {
   },
   controls: {
     group: 'Comandi dell’incontro',
-    microphone: 'Microfono',
-    camera: 'Telecamera',
     choose: 'Dispositivi',
     chooseTitle: 'Telecamera e microfono da usare',
     done: 'Fatto',
@@ -228,6 +241,5 @@ export const call = {
     results,
     officer: 'L’esito è registrato. Telecamera e microfono sono spenti.',
     again: { left: 'Rientra', denied: 'Chiedi di nuovo', failed: 'Riprova' },
-    reference: (id: string) => `Codice da riferire all’assistenza: ${id}`,
   },
 };

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** What every part of the call shares: pictures, the card of who answers, dialogs. */
+export const callStyles = css`
+  .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    fill: currentColor;
+  }
+
+  .lead {
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .stack {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+  }
+
+  .heading {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+
+  .picture {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border-radius: var(--_radius);
+    background: #17222b;
+    object-fit: cover;
+  }
+
+  .blank {
+    display: grid;
+    place-content: center;
+    padding: 1em;
+    color: #fff;
+    text-align: center;
+  }
+
+  .card {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .card p + p {
+    color: var(--_muted);
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  dialog {
+    inline-size: min(34em, 100vw - 1.5em);
+    max-block-size: calc(100vh - 1.5em);
+    padding: 1.25em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: auto;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+
+  @media (forced-colors: active) {
+    dialog,
+    .picture {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
