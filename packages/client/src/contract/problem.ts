@@ -75,8 +75,11 @@ export const PROBLEMS = {
 
 export type ProblemSlug = keyof typeof PROBLEMS;
 
+/** zod infers an index of `never` for an object without members, and nothing can be combined with that. */
+type Members<T> = string extends keyof T ? object : T;
+
 /** The members that a problem carries beside those of RFC 9457. */
-export type ProblemMembers<S extends ProblemSlug> = z.infer<(typeof PROBLEMS)[S]['members']>;
+export type ProblemMembers<S extends ProblemSlug> = Members<z.infer<(typeof PROBLEMS)[S]['members']>>;
 
 /** What may come back from every operation. */
 export const COMMON_PROBLEMS = [
