@@ -17,34 +17,34 @@ const troubles: (typeof Italian)['devices']['troubles'] = {
   microphone: {
     denied: {
       what: 'Brskalnik nima dovoljenja za uporabo mikrofona.',
-      way: 'Pritisnite znak ob naslovu strani, dovolite mikrofon in pritisnite »Poskusi znova«.',
+      way: 'Pritisnite znak ob naslovu strani, dovolite mikrofon in pritisnite »Poskusite znova«.',
     },
     missing: {
       what: 'Mikrofona ni.',
-      way: 'Priključite mikrofon ali slušalke z mikrofonom in pritisnite »Poskusi znova«.',
+      way: 'Priključite mikrofon ali slušalke z mikrofonom in pritisnite »Poskusite znova«.',
     },
     busy: {
       what: 'Mikrofon uporablja drug program.',
-      way: 'Zaprite druge programe za videoklice in pritisnite »Poskusi znova«.',
+      way: 'Zaprite druge programe za videoklice in pritisnite »Poskusite znova«.',
     },
     lost: {
       what: 'Mikrofon ni več priključen.',
-      way: 'Preverite kabel in pritisnite »Poskusi znova« ali izberite drug mikrofon.',
+      way: 'Preverite kabel in pritisnite »Poskusite znova« ali izberite drug mikrofon.',
     },
   },
   camera: {
     denied: {
       what: 'Brskalnik nima dovoljenja za uporabo kamere.',
-      way: 'Pritisnite znak ob naslovu strani, dovolite kamero in pritisnite »Poskusi znova«.',
+      way: 'Pritisnite znak ob naslovu strani, dovolite kamero in pritisnite »Poskusite znova«.',
     },
-    missing: { what: 'Kamere ni.', way: 'Priključite kamero in pritisnite »Poskusi znova«.' },
+    missing: { what: 'Kamere ni.', way: 'Priključite kamero in pritisnite »Poskusite znova«.' },
     busy: {
       what: 'Kamero uporablja drug program.',
-      way: 'Zaprite druge programe, ki jo uporabljajo, in pritisnite »Poskusi znova«.',
+      way: 'Zaprite druge programe, ki jo uporabljajo, in pritisnite »Poskusite znova«.',
     },
     lost: {
       what: 'Kamera ni več priključena.',
-      way: 'Preverite kabel in pritisnite »Poskusi znova« ali izberite drugo kamero.',
+      way: 'Preverite kabel in pritisnite »Poskusite znova« ali izberite drugo kamero.',
     },
   },
 };
@@ -223,6 +223,6 @@ export const call: typeof Italian = {
         'Pogovor je bil zaprt zaradi tehnične težave. Na občini lahko rezervirajo nov termin.',
     },
     officer: 'Izid je zapisan. Kamera in mikrofon sta izklopljena.',
-    again: { left: 'Vrni se', denied: 'Vprašaj znova', failed: 'Poskusi znova' },
+    again: { left: 'Vrni se', denied: 'Vprašaj znova', failed: 'Poskusite znova' },
   },
 };
