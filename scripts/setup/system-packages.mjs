@@ -6,13 +6,8 @@ import { isOnPath, run, SetupStop } from './run.mjs';
 export async function missingSystemPackages() {
   const missing = [];
   if ((await findChromeIfAny()) === undefined) missing.push('chromium');
-  if (!hasJanus()) missing.push('janus');
+  if (!isOnPath('janus')) missing.push('janus');
   return missing;
-}
-
-export function hasJanus() {
-  const named = process.env['JANUS_PATH'];
-  return named === undefined ? isOnPath('janus') : existsSync(named);
 }
 
 /**
