@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Clock } from './clock.ts';
+
+interface Timer {
+  readonly at: number;
+  readonly callback: () => void;
+}
+
+/** More turns of the event loop than anything here needs between two timers. */
+const QUIET_TURNS = 12;
+
+/** A clock for tests: time passes only while somebody waits for something, and then at once. */
+export class VirtualClock implements Clock {
+  #now: number;
+  #timers: readonly Timer[] = [];
+
+  constructor(now = Date.parse('2026-11-23T08:00:00Z')) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    const timer = { at: this.#now + ms, callback };
+    this.#timers = [...this.#timers, timer];
+    return () => {
+      this.#timers = this.#timers.filter((it) => it !== timer);
+    };
+  }
+
+  /** How many timers nobody has called off: after a call there must be none. */
+  get pending(): number {
+    return this.#timers.length;
+  }
+
+  /** Lets time pass until the promise settles. Throws where it would wait for ever. */
+  async settle<T>(promise: Promise<T>): Promise<T> {
+    let settled = false;
+    const mark = () => {
+      settled = true;
+    };
+    promise.then(mark, mark);
+    for (;;) {
+      for (let turn = 0; turn < QUIET_TURNS && !settled; turn += 1) await setImmediate();
+      if (settled) return promise;
+      this.#skip();
+    }
+  }
+
+  /** Lets a stretch of time pass. */
+  async pass(ms: number): Promise<void> {
+    await this.settle(new Promise<void>((resolve) => this.after(ms, resolve)));
+  }
+
+  #skip(): void {
+    const next = this.#timers.reduce<Timer | undefined>(
+      (first, timer) => (first === undefined || timer.at < first.at ? timer : first),
+      undefined,
+    );
+    if (next === undefined) throw new Error('This would hang: nothing is under way and no timer is set.');
+    this.#timers = this.#timers.filter((timer) => timer !== next);
+    this.#now = Math.max(this.#now, next.at);
+    next.callback();
+  }
+}
