@@ -13,13 +13,17 @@ export interface AvailabilityQuery {
   readonly to?: string;
 }
 
-/** Everything between "when is there room?" and "it is booked". */
-export interface BookingPort {
+/** When there is room. */
+export interface AvailabilityPort {
   availability(query: AvailabilityQuery, options: CallOptions): Promise<Result<Availability>>;
   slots(
     query: { readonly service: string; readonly office: string; readonly date: string },
     options: CallOptions,
   ): Promise<Result<{ readonly items: readonly Slot[] }>>;
+}
+
+/** Everything between "when is there room?" and "it is booked". */
+export interface BookingPort extends AvailabilityPort {
   hold(request: HoldRequest, options: KeyedOptions): Promise<Result<Hold>>;
   extend(holdId: string, options: CallOptions): Promise<Result<Hold>>;
   release(holdId: string, options: CallOptions): Promise<Result<null>>;

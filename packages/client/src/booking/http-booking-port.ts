@@ -1,15 +1,13 @@
-import { readAvailability } from '../contract/availability.ts';
 import { createBooking, listBookings } from '../contract/booking.ts';
 import { createHold, extendHold, releaseHold } from '../contract/hold.ts';
-import { listSlots } from '../contract/slot.ts';
 import type { Http } from '../http/http.ts';
 import { request } from '../http/request.ts';
 import type { BookingPort } from './booking-port.ts';
+import { createAvailabilityPort } from './http-availability-port.ts';
 
 export function createBookingPort(http: Http): BookingPort {
   return {
-    availability: (query, options) => request(http, readAvailability, { ...options, query }),
-    slots: (query, options) => request(http, listSlots, { ...options, query }),
+    ...createAvailabilityPort(http),
     hold: (body, options) => request(http, createHold, { ...options, body }),
     extend: (id, options) => request(http, extendHold, { ...options, path: { id } }),
     release: (id, options) => request(http, releaseHold, { ...options, path: { id } }),

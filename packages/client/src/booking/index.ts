@@ -1,5 +1,6 @@
-export type { AgendaPort, AvailabilityQuery, BookingPort } from './booking-port.ts';
+export type { AgendaPort, AvailabilityPort, AvailabilityQuery, BookingPort } from './booking-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
+export { createAvailabilityPort } from './http-availability-port.ts';
 export { createBookingPort } from './http-booking-port.ts';
 export type { DirectoryPort } from '../directory/directory-port.ts';
 export { createDirectoryPort } from '../directory/http-directory-port.ts';

@@ -1,0 +1,13 @@
+import { readAvailability } from '../contract/availability.ts';
+import { listSlots } from '../contract/slot.ts';
+import type { Http } from '../http/http.ts';
+import { request } from '../http/request.ts';
+import type { AvailabilityPort } from './booking-port.ts';
+
+/** Apart from the rest of booking: a page shows the first times before it needs to write anything. */
+export function createAvailabilityPort(http: Http): AvailabilityPort {
+  return {
+    availability: (query, options) => request(http, readAvailability, { ...options, query }),
+    slots: (query, options) => request(http, listSlots, { ...options, query }),
+  };
+}
