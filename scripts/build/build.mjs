@@ -67,3 +67,6 @@ async function step(node, [command, ...args], env = {}) {
   const code = await run(node, [join(BIN, command), ...args], { env });
   if (code !== 0) throw new SetupStop(`The build stopped: ${command} ${args.join(' ')} ended with ${code}.`);
 }
+
+/** By the names that people and the parts of `npm test` use. */
+export const BUILDS = { packages: build, catalogue: buildCatalogue };

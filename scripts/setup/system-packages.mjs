@@ -32,11 +32,17 @@ async function installWithApt(missing) {
   console.log(`Installing ${missing.join(' and ')} with apt (a minute or two, once) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const code = await run('sh', ['-c', aptCommand(missing)], { env });
+  if (missing.includes('janus')) await stopJanusService();
   const still = await missingSystemPackages();
   if (code === 0 && still.length === 0) return [];
   throw new SetupStop(
     `apt ended with ${code}, and ${still.join(' and ') || 'nothing'} is missing. The command was:\n\n  ${aptCommand(missing)}`,
   );
+}
+
+/** Debian starts a Janus for everybody as soon as it is installed; the tests start their own, on loopback. */
+async function stopJanusService() {
+  if (existsSync('/run/systemd/system')) await run('systemctl', ['disable', '--now', 'janus']);
 }
 
 function aptCommand(names) {

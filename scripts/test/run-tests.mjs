@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, buildCatalogue } from '../build/build.mjs';
+import { BUILDS } from '../build/build.mjs';
 import { root, run, sayStops, SetupStop } from '../setup/run.mjs';
 import { PARTS } from './parts.mjs';
 import { settle, total } from './tally.mjs';
@@ -35,8 +35,6 @@ async function runPart(node, part) {
   const result = (await tryBuild(node, part.needs)) ?? (await runTests(node, part));
   return { ...result, name: part.name, seconds: (Date.now() - started) / 1000 };
 }
-
-const BUILDS = { packages: build, catalogue: buildCatalogue };
 
 /** Answers a tally only where the build failed: then the tests behind it are not worth running. */
 async function tryBuild(node, needed) {
