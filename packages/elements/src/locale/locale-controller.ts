@@ -20,6 +20,8 @@ export class LocaleController<S> implements ReactiveController {
   lang: Language = 'it';
   strings: S;
   ready = true;
+  /** Resolves when the words that are on their way have come, or will not. */
+  arrived: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalogue: Catalogue<S>;
@@ -51,7 +53,7 @@ export class LocaleController<S> implements ReactiveController {
     const known = loaded.get(this.#catalogue)?.get(wanted) as S | undefined;
     if (known !== undefined) return this.#use(wanted, known);
     this.ready = false;
-    void this.#load(wanted);
+    this.arrived = this.#load(wanted);
   }
 
   async #load(wanted: Exclude<Language, 'it'>): Promise<void> {

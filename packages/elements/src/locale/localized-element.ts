@@ -5,7 +5,9 @@ import type { LocaleController } from './locale-controller.ts';
 export abstract class LocalizedElement<S> extends LitElement {
   protected abstract readonly locale: LocaleController<S>;
 
-  protected override shouldUpdate(): boolean {
-    return this.locale.ready;
+  /** Put off as a whole: an update that is refused forgets which properties had changed. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (!this.locale.ready) await this.locale.arrived;
+    super.scheduleUpdate();
   }
 }
