@@ -9,7 +9,14 @@ export const toggleStyles = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
+    max-inline-size: 100%;
+    padding-inline: 0.75em;
     text-align: start;
+  }
+
+  .toggle span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .toggle .is {
@@ -76,7 +83,7 @@ export function deviceTroubles(
       <div class="notice warning">
         <p class="name">${wrong.what}</p>
         <p>${wrong.way}</p>
-        <p>
+        <p class="retry">
           <button type="button" @click=${() => scene.send({ type: ask[kind], on: true })}>
             ${retry}<span class="visually-hidden">: ${words.devices[kind]}</span>
           </button>

@@ -20,6 +20,10 @@ export const callStyles = css`
     justify-items: start;
   }
 
+  .retry {
+    margin-block-start: 0.75em;
+  }
+
   .heading {
     margin: 0;
     font-size: 1.125em;

@@ -23,13 +23,16 @@ export class PueCallControls extends CallPart {
       .row {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.75em;
+        gap: 0.5em;
       }
 
       .with-icon {
         display: inline-flex;
         gap: 0.5em;
         align-items: center;
+        max-inline-size: 100%;
+        padding-inline: 0.75em;
+        overflow-wrap: anywhere;
       }
 
       .leave {

@@ -54,7 +54,7 @@ export class PueCallDevices extends CallPart {
     label: string,
     devices: readonly MediaDeviceInfo[],
   ): TemplateResult | typeof nothing {
-    if (devices.length === 0) return nothing;
+    if (devices.length === 0 || !this.#isOffered(kind)) return nothing;
     const { pick, unnamed } = this.locale.strings.call.devices;
     const used = this.#inUse(kind);
     const isListed = devices.some(({ deviceId }) => deviceId === used);
@@ -73,6 +73,13 @@ export class PueCallDevices extends CallPart {
         </select>
       </p>
     `;
+  }
+
+  /** A device that is off or refused is not chosen: choosing would turn it on, or be refused again. */
+  #isOffered(kind: Kind): boolean {
+    const devices = this.call !== undefined && 'devices' in this.call.state ? this.call.state.devices : null;
+    const is = kind === 'audioinput' ? devices?.microphone : devices?.camera;
+    return is === 'live' || is === 'muted' || is === 'busy' || is === 'lost';
   }
 
   #inUse(kind: Kind): string {

@@ -11,11 +11,12 @@ export const stageStyles = css`
 
   .stage > * {
     grid-area: all;
+    position: relative; /* filters and mirrors would come to lie on top of what follows them */
   }
 
   .remote {
     inline-size: 100%;
-    max-block-size: 58vh;
+    max-block-size: 54vh;
     object-fit: contain;
   }
 
@@ -34,9 +35,14 @@ export const stageStyles = css`
     text-align: center;
   }
 
+  .over {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding: 0.5em;
+  }
+
   .beside {
-    align-self: start;
-    margin: 0.5em;
     padding: 0.5em 1em;
     border-radius: var(--_radius);
     background: #fff;
@@ -49,17 +55,15 @@ export const stageStyles = css`
   }
 
   .sound {
-    place-self: center;
-    margin: 0.5em;
-    padding: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.5em 1em;
     border-radius: var(--_radius);
     background: #fff;
     color: #191919;
-    text-align: center;
-  }
-
-  .sound p {
-    margin-block-end: 0.75em;
   }
 
   pue-call-self {
@@ -71,12 +75,29 @@ export const stageStyles = css`
   }
 
   .card {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
     margin-block-start: 1em;
+    padding-block: 0.5em;
   }
 
   @container (max-width: 30em) {
+    .stage {
+      grid-template:
+        'over'
+        'all'
+        / minmax(0, 1fr);
+    }
+
+    .stage > .over {
+      grid-area: over;
+      padding: 0;
+    }
+
     .instead {
-      padding-block-end: 5em;
+      padding-block: 1em 5em;
       font-size: 1.0625em;
     }
   }

@@ -41,9 +41,12 @@ export class PueCallStage extends CallPart {
       <div lang=${lang}>
         ${failureNotice(failure, strings, lang)}
         <div class="stage">
-          ${this.#renderRemote(scene)} ${message === null ? nothing : renderMessage(message)}
+          ${this.#renderRemote(scene)} ${message?.place === 'instead' ? renderMessage(message) : nothing}
+          <div class="over">
+            ${message?.place === 'beside' ? renderMessage(message) : nothing}
+            ${this.isSoundBlocked ? this.#renderSoundButton() : nothing}
+          </div>
           <pue-call-self></pue-call-self>
-          ${this.isSoundBlocked ? this.#renderSoundButton() : nothing}
         </div>
         ${scene.role === 'station' ? officerCard(scene.state.meeting, strings.call, scene.headingLevel) : nothing}
       </div>

@@ -10,6 +10,13 @@ export const pueCallStyles = css`
     margin: 0;
     font-size: 1.75em;
     line-height: 1.25;
+    hyphens: auto;
+  }
+
+  @container (max-width: 26em) {
+    .title {
+      font-size: 1.375em;
+    }
   }
 
   .title:focus {

@@ -130,17 +130,23 @@ export class PueCall extends LocalizedElement<CallStrings> {
         return html`<pue-call-preview></pue-call-preview>`;
       case 'waiting':
         return html`
-          <pue-call-waiting></pue-call-waiting><pue-call-admission></pue-call-admission
-          ><pue-call-controls></pue-call-controls>
+          <pue-call-waiting></pue-call-waiting>
+          ${this.#renderAdmission()}
+          <pue-call-controls></pue-call-controls>
         `;
       case 'call':
         return html`
-          <pue-call-stage></pue-call-stage><pue-call-controls></pue-call-controls
-          ><pue-call-admission></pue-call-admission>
+          <pue-call-stage></pue-call-stage>
+          <pue-call-controls></pue-call-controls>
+          ${this.#renderAdmission()}
         `;
       case 'ended':
         return html`<pue-call-ended></pue-call-ended>`;
     }
+  }
+
+  #renderAdmission(): TemplateResult | typeof nothing {
+    return this.#role === 'officer' ? html`<pue-call-admission></pue-call-admission>` : nothing;
   }
 
   #renderDoor(): TemplateResult {
