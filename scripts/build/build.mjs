@@ -19,7 +19,7 @@ async function buildModules(node) {
   const makes = ['client', 'server-mock', 'elements'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
   await freshly('modules', { inputs, makes }, async () => {
     for (const made of makes) empty(join(made, '..'));
-    await step(node, ['tsc', '-b', 'packages']);
+    await step(node, ['tsc', '-b', 'packages', '--pretty', 'false']);
   });
 }
 

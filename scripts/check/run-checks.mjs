@@ -41,14 +41,20 @@ function runRule({ find }) {
   return find();
 }
 
-function runCommand({ args }) {
+function runCommand({ args, counts = /./ }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve(code === 0 ? [] : [output.trim() || `ended with ${code}`]));
+    child.on('close', (code) => resolve(code === 0 ? [] : complaints(output, counts, code)));
   });
+}
+
+function complaints(output, counts, code) {
+  const all = output.split('\n').filter((line) => line.trim() !== '');
+  const lines = all.filter((line) => counts.test(line));
+  return all.length === 0 ? [`ended with ${code}`] : lines;
 }
 
 function report() {

@@ -13,7 +13,8 @@ export function sources(...patterns) {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-export const isTest = (path) => /\.test\.(ts|mjs)$/.test(path);
+/** Tests, and what only they use. */
+export const isTest = (path) => /\.(test|fixture)\.(ts|mjs)$/.test(path);
 
 /** Every module that a TypeScript or JavaScript text imports, with the line where it does. */
 export function importsOf(text) {
