@@ -5,6 +5,8 @@ import type { IncomingStatistics } from './call-transport.ts';
 const SOUND_STALLS_MS = 2000;
 const PICTURE_STALLS_MS = 3000;
 
+export type MediaKind = 'audio' | 'video';
+
 interface Counter {
   readonly count: number;
   /** When it last grew; `null` before it first did. */
@@ -37,8 +39,13 @@ function grown(counter: Counter, count: number, now: number): Counter {
   return { count, grewAt: count === 0 ? null : now };
 }
 
+/** What was switched off did not stall when it comes back. */
+export function forgotten(flow: Flow, kind: MediaKind): Flow {
+  return { ...flow, [kind]: { ...flow[kind], grewAt: null } };
+}
+
 /** What the counters say of the media that are announced; of the others, nothing. */
-export function remoteOf(flow: Flow, announced: ReadonlySet<'audio' | 'video'>, now: number): Remote {
+export function remoteOf(flow: Flow, announced: ReadonlySet<MediaKind>, now: number): Remote {
   return {
     audio: announced.has('audio') ? verdict(flow.audio, now, SOUND_STALLS_MS) : 'none',
     video: announced.has('video') ? verdict(flow.video, now, PICTURE_STALLS_MS) : 'none',

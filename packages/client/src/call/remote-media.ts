@@ -1,11 +1,16 @@
 import type { CallReport } from './call-events.ts';
 import type { CallTransport } from './call-transport.ts';
 import type { Clock } from './clock.ts';
-import type { Flow } from './flow.ts';
-import { NOTHING_YET, measured, remoteOf } from './flow.ts';
+import type { Flow, MediaKind } from './flow.ts';
+import { NOTHING_YET, forgotten, measured, remoteOf } from './flow.ts';
 import type { MediaSource } from './media-source.ts';
 
+/** Seldom while everything flows, often while something is awaited. */
 const MEASURED_EVERY_MS = 1000;
+const AWAITED_EVERY_MS = 200;
+
+const KINDS = ['audio', 'video'] as const;
+const kindOf = (track: MediaStreamTrack): MediaKind => (track.kind === 'audio' ? 'audio' : 'video');
 
 export interface RemoteMediaOptions {
   readonly clock: Clock;
@@ -18,10 +23,11 @@ export interface RemoteMediaOptions {
 /** What comes from the other side, and whether it still comes. */
 export class RemoteMedia {
   readonly #options: RemoteMediaOptions;
+  #tracks: readonly MediaStreamTrack[] = [];
   #stream: MediaStream | null = null;
-  readonly #announced = new Set<'audio' | 'video'>();
   #flow: Flow = NOTHING_YET;
-  #stop: () => void = () => {};
+  #transport: CallTransport | null = null;
+  #callOff: () => void = () => {};
 
   constructor(options: RemoteMediaOptions) {
     this.#options = options;
@@ -31,54 +37,80 @@ export class RemoteMedia {
     return this.#stream;
   }
 
+  /**
+   * The newest track of a kind is shown. Somebody who comes back over another line may still be there over the
+   * old one, frozen, until Janus gives that up.
+   */
   track(track: MediaStreamTrack, present: boolean): void {
-    this.#stream ??= this.#options.media.emptyStream();
-    const kind = track.kind === 'audio' ? 'audio' : 'video';
-    if (present) {
-      this.#announced.add(kind);
-      this.#stream.addTrack(track);
-    } else {
-      this.#announced.delete(kind);
-      this.#stream.removeTrack(track);
-    }
-    this.#options.streamChanged();
+    const others = this.#tracks.filter((known) => known !== track);
+    this.#tracks = present ? [...others, track] : others;
+    if (!present) this.#flow = forgotten(this.#flow, kindOf(track));
+    this.#show();
+    this.#report();
+    if (this.#transport !== null) this.#plan();
   }
 
   presence(present: boolean): void {
-    if (!present) this.#forgetStream();
+    if (present) return;
+    this.#forget();
+    this.#report();
   }
 
-  /** Looks at the figures of a transport every second, until `clear`. */
+  /** Looks at the figures of a transport again and again, until `clear`. */
   measure(transport: CallTransport): void {
-    let stopped = false;
-    let callOff = () => {};
-    const next = () => {
-      callOff = this.#options.clock.after(MEASURED_EVERY_MS, () => void look());
-    };
-    const look = async () => {
-      const figures = await transport.statistics();
-      if (stopped) return;
-      const now = this.#options.clock.now();
-      this.#flow = measured(this.#flow, figures, now);
-      this.#options.report({ type: 'remote-changed', remote: remoteOf(this.#flow, this.#announced, now) });
-      next();
-    };
-    this.#stop = () => {
-      stopped = true;
-      callOff();
-    };
-    next();
+    this.#transport = transport;
+    this.#plan();
   }
 
   clear(): void {
-    this.#stop();
-    this.#flow = NOTHING_YET;
-    this.#forgetStream();
+    this.#transport = null;
+    this.#callOff();
+    this.#forget();
   }
 
-  #forgetStream(): void {
+  #plan(): void {
+    this.#callOff();
+    const announced = this.#announced();
+    const { audio, video } = remoteOf(this.#flow, announced, this.#options.clock.now());
+    const isAwaited =
+      (announced.has('audio') && audio !== 'flowing') || (announced.has('video') && video !== 'flowing');
+    const pause = isAwaited ? AWAITED_EVERY_MS : MEASURED_EVERY_MS;
+    this.#callOff = this.#options.clock.after(pause, () => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    const transport = this.#transport;
+    if (transport === null) return;
+    const figures = await transport.statistics();
+    if (transport !== this.#transport) return;
+    this.#flow = measured(this.#flow, figures, this.#options.clock.now());
+    this.#report();
+    if (transport === this.#transport) this.#plan();
+  }
+
+  #report(): void {
+    if (this.#transport === null) return;
+    const remote = remoteOf(this.#flow, this.#announced(), this.#options.clock.now());
+    this.#options.report({ type: 'remote-changed', remote });
+  }
+
+  #announced(): ReadonlySet<MediaKind> {
+    return new Set(this.#tracks.map(kindOf));
+  }
+
+  #show(): void {
+    const stream = this.#stream ?? this.#options.media.emptyStream();
+    const shown = KINDS.map((kind) => this.#tracks.findLast((track) => kindOf(track) === kind));
+    for (const track of stream.getTracks()) if (!shown.includes(track)) stream.removeTrack(track);
+    for (const track of shown) if (track !== undefined) stream.addTrack(track);
+    this.#stream = stream;
+    this.#options.streamChanged();
+  }
+
+  #forget(): void {
+    this.#tracks = [];
+    this.#flow = NOTHING_YET;
     if (this.#stream === null) return;
-    this.#announced.clear();
     this.#stream = null;
     this.#options.streamChanged();
   }
