@@ -22,14 +22,22 @@ export async function within<T>(
   caller: AbortSignal,
   work: (stop: AbortSignal) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const time = new AbortController();
-  const signal = AbortSignal.any([caller, time.signal]);
-  const callOff = clock.after(ms, () => time.abort());
+  const stop = new AbortController();
+  let why: 'timeout' | 'aborted' | null = null;
+  const end = (cause: typeof why) => {
+    why ??= cause;
+    stop.abort();
+  };
+  const leave = () => end('aborted');
+  const callOff = clock.after(ms, () => end('timeout'));
+  caller.addEventListener('abort', leave, { once: true });
+  if (caller.aborted) leave();
   try {
-    return { ok: true, value: await unlessAborted(work(signal), signal) };
+    return { ok: true, value: await unlessAborted(work(stop.signal), stop.signal) };
   } catch {
-    return { ok: false, why: caller.aborted ? 'aborted' : time.signal.aborted ? 'timeout' : null };
+    return { ok: false, why };
   } finally {
     callOff();
+    caller.removeEventListener('abort', leave);
   }
 }

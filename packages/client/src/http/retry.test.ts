@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { ANSWERS } from '../../openapi/examples.ts';
 import { OPERATIONS } from '../contract/operations.ts';
 import type { Operation } from '../contract/operation.ts';
-import type { AnyCall } from './call.ts';
 import {
   backEnd,
   cutOff,
@@ -58,7 +57,7 @@ async function keepsToItsTimes(
   const steps = [...faults.map(({ step }) => step), success(operation)];
   const { http, sent, clock } = backEnd(steps, { token: async () => 't' });
   const started = clock.now();
-  const result = await clock.settle(request(http, operation, sampleCall(operation) as AnyCall & never));
+  const result = await clock.settle(request(http, operation, sampleCall(operation)));
   assert.equal(clock.pending, 0, 'no timer is left behind');
   assert.ok(clock.now() - started <= 45_000, 'the whole takes 45 seconds at most');
   if (!isRepeatable(operation)) {
@@ -87,7 +86,7 @@ const call = { signal: patiently(), query: { service: 's', office: 'o' } };
 async function outcomeOf(steps: readonly Step[], options = {}) {
   assert.ok(get);
   const it = backEnd(steps, options);
-  const result = await it.clock.settle(request(it.http, get, call as AnyCall & never));
+  const result = await it.clock.settle(request(it.http, get, call));
   return { ...it, result, failure: result.ok ? undefined : result.failure };
 }
 
@@ -139,7 +138,7 @@ test('a limit that does not pass by itself is not asked again', async () => {
   const operation = OPERATIONS.find(({ id }) => id === 'HoldCreation');
   assert.ok(operation);
   const { http, sent, clock } = backEnd([problem('hold-limit', { limit: 3 }, { 'retry-after': '1' })]);
-  const result = await clock.settle(request(http, operation, sampleCall(operation) as AnyCall & never));
+  const result = await clock.settle(request(http, operation, sampleCall(operation)));
   assert.equal(!result.ok && result.failure.code, 'hold-limit');
   assert.equal(sent.length, 1);
 });
@@ -152,7 +151,7 @@ test('a first try that is still under way is waited for with the same key', asyn
     json(ANSWERS['HoldCreation'], 201),
   ];
   const { http, sent, clock } = backEnd(steps);
-  const result = await clock.settle(request(http, operation, sampleCall(operation) as AnyCall & never));
+  const result = await clock.settle(request(http, operation, sampleCall(operation)));
   assert.equal(result.ok, true);
   assert.equal(sent[1]?.at, 1000);
 });

@@ -12,7 +12,7 @@ const QUIET_TURNS = 12;
 /** A clock for tests: time passes only while somebody waits for something, and then at once. */
 export class VirtualClock implements Clock {
   #now: number;
-  #timers: readonly Timer[] = [];
+  readonly #timers = new Set<Timer>();
 
   constructor(now = Date.parse('2026-11-23T08:00:00Z')) {
     this.#now = now;
@@ -24,15 +24,13 @@ export class VirtualClock implements Clock {
 
   after(ms: number, callback: () => void): () => void {
     const timer = { at: this.#now + ms, callback };
-    this.#timers = [...this.#timers, timer];
-    return () => {
-      this.#timers = this.#timers.filter((it) => it !== timer);
-    };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
   }
 
   /** How many timers nobody has called off: after a call there must be none. */
   get pending(): number {
-    return this.#timers.length;
+    return this.#timers.size;
   }
 
   /** Lets time pass until the promise settles. Throws where it would wait for ever. */
@@ -55,12 +53,10 @@ export class VirtualClock implements Clock {
   }
 
   #skip(): void {
-    const next = this.#timers.reduce<Timer | undefined>(
-      (first, timer) => (first === undefined || timer.at < first.at ? timer : first),
-      undefined,
-    );
+    let next: Timer | undefined;
+    for (const timer of this.#timers) if (next === undefined || timer.at < next.at) next = timer;
     if (next === undefined) throw new Error('This would hang: nothing is under way and no timer is set.');
-    this.#timers = this.#timers.filter((timer) => timer !== next);
+    this.#timers.delete(next);
     this.#now = Math.max(this.#now, next.at);
     next.callback();
   }
