@@ -18,17 +18,14 @@ export const plainDate = z.iso.date();
 export const uuid = z.uuid();
 
 /** Appointment code for paper, in an alphabet without look-alikes: `K7Q4-93MT`. */
-export const bookingCode = z
-  .string()
-  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
+export const bookingCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/));
 
 /** BCP 47 tag of a language that the system speaks. */
 export const language = z.enum(['it', 'de', 'fr', 'sl', 'en']);
 export type Language = z.infer<typeof language>;
 
 /** Text of at most `max` characters with something other than white space in it. */
-export const text = (max: number) =>
-  z.string().check(z.minLength(1), z.maxLength(max), z.regex(/\S/));
+export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(/\S/));
 
 /** Text in an answer: bounded, may be empty. */
 export const answerText = (max = 2000) => z.string().check(z.maxLength(max));

@@ -4,8 +4,7 @@
  * or, while provisional, 11 digits.
  */
 
-const PERSONAL =
-  /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
+const PERSONAL = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
 const PROVISIONAL = /^[0-9]{11}$/;
 const ODD_VALUES = 'BAKPLCQDREVOSFTGUHMINJWZYX';
 
@@ -16,7 +15,9 @@ export function normalizeTaxCode(typed: string): string {
 
 /** Whether the shape and the check character of a normalized tax code are right. */
 export function isTaxCode(code: string): boolean {
-  return PERSONAL.test(code) ? checkLetter(code) === code[15] : PROVISIONAL.test(code) && checkDigit(code) === code[10];
+  return PERSONAL.test(code)
+    ? checkLetter(code) === code[15]
+    : PROVISIONAL.test(code) && checkDigit(code) === code[10];
 }
 
 /** For screens and answers: the first six letters and the last one stay. */
