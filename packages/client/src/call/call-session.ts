@@ -109,7 +109,7 @@ class CallSession implements CallView {
     const changed = state !== this.#state;
     this.#state = state;
     for (const effect of effects) this.#run(effect);
-    if (state.step === 'ended') this.#stopListening();
+    if (changed && state.step === 'ended') this.#stopListening();
     if (changed) this.#tell();
   }
 
