@@ -1,0 +1,78 @@
+import type { Booking, Operation } from '@pue/client/contract';
+import { BOOKING_TABLE, cancelBooking, confirmBooking, moveBooking } from '@pue/client/contract';
+import { addMeeting, findBooking, meetingOf, saveBooking } from './booking-record.ts';
+import { etagOf } from './booking-view.ts';
+import type { Visit } from './desk.ts';
+import { heldClaim } from './holds.ts';
+import { callOff, nextBookingState, reschedule } from './meeting-life.ts';
+import type { Outcome } from './outcome.ts';
+import { done, invalid, refusedWith } from './outcome.ts';
+import type { BookingRecord, Claim } from './store.ts';
+
+/** Which booking, and in which version the caller saw it (`If-Match`). */
+export interface Matched {
+  readonly id: string;
+  readonly match: string;
+}
+
+export function confirm(visit: Visit, matched: Matched): Outcome<Booking> {
+  const found = changeable(visit, confirmBooking, 'confirm', matched);
+  if (!found.ok) return found;
+  return done(saveBooking(visit, addMeeting(visit, { ...changed(found.value), state: 'confirmed' })));
+}
+
+/** Takes the slot of a hold and frees the old one: one transaction, so both or neither. */
+export function move(visit: Visit, matched: Matched, holdId: string): Outcome<Booking> {
+  const found = changeable(visit, moveBooking, 'move', matched);
+  if (!found.ok) return found;
+  const held = heldClaim(visit, holdId);
+  if (!held.ok) return held;
+  if (!isSameLine(found.value, held.value)) return invalid('/hold_id', 'other-service');
+  freeClaim(visit, found.value);
+  visit.tables.claims.put({ ...held.value, state: 'booked' });
+  const { id: claimId, start, end } = held.value;
+  const moved = { ...changed(found.value), claimId, start, end };
+  const meeting = meetingOf(visit, moved);
+  if (meeting !== undefined) reschedule(visit.tables, meeting, moved, visit.desk.rules);
+  return done(saveBooking(visit, moved));
+}
+
+export function cancel(visit: Visit, matched: Matched): Outcome<Booking> {
+  const found = changeable(visit, cancelBooking, 'cancel', matched);
+  if (!found.ok) return found;
+  freeClaim(visit, found.value);
+  const meeting = meetingOf(visit, found.value);
+  if (meeting !== undefined) callOff(visit.tables, meeting);
+  return done(saveBooking(visit, { ...changed(found.value), state: 'cancelled' }));
+}
+
+/** The booking, if the caller saw its present version and the contract's table allows the action. */
+function changeable(
+  visit: Visit,
+  operation: Operation,
+  action: string,
+  { id, match }: Matched,
+): Outcome<BookingRecord> {
+  const found = findBooking(visit, operation, id);
+  if (!found.ok) return found;
+  const { value: booking } = found;
+  const current = etagOf(booking);
+  if (match !== '*' && match !== current)
+    return refusedWith('precondition-failed', { current_etag: current });
+  if (nextBookingState(booking.state, action) !== undefined) return found;
+  const allowed = Object.keys(BOOKING_TABLE[booking.state]);
+  return refusedWith('booking-state', { current: booking.state, allowed });
+}
+
+function changed(booking: BookingRecord): BookingRecord {
+  return { ...booking, version: booking.version + 1 };
+}
+
+function isSameLine(booking: BookingRecord, claim: Claim): boolean {
+  return claim.serviceId === booking.serviceId && claim.officeId === booking.officeId;
+}
+
+function freeClaim({ tables }: Visit, booking: BookingRecord): void {
+  const claim = tables.claims.find(booking.claimId);
+  if (claim !== undefined) tables.claims.put({ ...claim, state: 'free' });
+}

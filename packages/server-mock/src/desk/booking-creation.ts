@@ -1,0 +1,99 @@
+import type { Booking, BookingRequest } from '@pue/client/contract';
+import { isTaxCode, readBooking } from '@pue/client/contract';
+import type { ComuneRecord } from '../directory/comune-record.ts';
+import { makeBookingCode } from './booking-code.ts';
+import { addMeeting, asHolder, saveBooking } from './booking-record.ts';
+import { hasRole, subjectOf } from './caller.ts';
+import type { Visit } from './desk.ts';
+import { confirmationPolicy } from './directory-view.ts';
+import { heldClaim } from './holds.ts';
+import type { Outcome } from './outcome.ts';
+import { done, invalid, refused, refusedWith } from './outcome.ts';
+import { sees } from './policy.ts';
+import type { BookingRecord, Claim } from './store.ts';
+
+/** Books the slot of a hold. */
+export function makeBooking(visit: Visit, request: BookingRequest): Outcome<Booking> {
+  const comune = checkRequest(visit, request);
+  if (!comune.ok) return comune;
+  const claim = heldClaim(visit, request.hold_id);
+  if (!claim.ok) return claim;
+  const obstacle = obstacleTo(visit, request, claim.value, comune.value);
+  if (obstacle !== null) return obstacle;
+  visit.tables.claims.put({ ...claim.value, state: 'booked' });
+  const made = addWithFreshCode(visit, newBooking(visit, request, claim.value, comune.value));
+  const booking = made.state === 'confirmed' ? addMeeting(visit, made) : made;
+  return done(saveBooking(asHolder(visit, booking), booking));
+}
+
+/** What can be said of a request without looking at the state of the desk. */
+function checkRequest({ desk, caller }: Visit, request: BookingRequest): Outcome<ComuneRecord> {
+  const comune = desk.directory.comune(request.comune_istat);
+  if (comune === undefined) return invalid('/comune_istat', 'unknown');
+  const elsewhere = hasRole(caller, 'operator') && caller.claims?.istat !== comune.istat;
+  if (elsewhere) return invalid('/comune_istat', 'not-yours');
+  if (!isTaxCode(request.beneficiary.tax_code)) return invalid('/beneficiary/tax_code', 'check-character');
+  // Access requests and delegas are handed in elsewhere; this desk has none on file.
+  if (request.access_request_id !== undefined) return refused('consent-missing');
+  if (request.delega_id !== undefined) return refused('delega-missing');
+  return done(comune);
+}
+
+function obstacleTo(visit: Visit, request: BookingRequest, claim: Claim, comune: ComuneRecord) {
+  const { directory } = visit.desk;
+  const service = directory.service(claim.serviceId);
+  const competent = service !== undefined && directory.competentFor(service, comune).id === claim.officeId;
+  if (!competent) return invalid('/comune_istat', 'office-not-competent');
+  const other = visit.tables.bookings.active(request.beneficiary.tax_code, claim.serviceId, visit.now);
+  if (other === undefined) return null;
+  return refusedWith(
+    'duplicate-booking',
+    sees(readBooking, visit.caller, other) ? { booking_id: other.id } : {},
+  );
+}
+
+function newBooking(
+  visit: Visit,
+  request: BookingRequest,
+  claim: Claim,
+  comune: ComuneRecord,
+): BookingRecord {
+  const { beneficiary, reason, needs, language } = request;
+  return {
+    id: visit.desk.surroundings.id(),
+    code: freshCode(visit),
+    state: standsAtOnce(visit, comune) ? 'confirmed' : 'awaiting-operator',
+    istat: comune.istat,
+    officeId: claim.officeId,
+    serviceId: claim.serviceId,
+    claimId: claim.id,
+    start: claim.start,
+    end: claim.end,
+    taxCode: beneficiary.tax_code,
+    clientReference: request.client_reference,
+    madeBy: subjectOf(visit.caller),
+    meetingId: null,
+    version: 1,
+    beneficiary,
+    reason,
+    needs,
+    language,
+    createdAt: visit.now,
+  };
+}
+
+/** An operator's own booking needs no confirmation; a citizen's, where the Comune says so. */
+function standsAtOnce({ caller }: Visit, comune: ComuneRecord): boolean {
+  return hasRole(caller, 'operator') || confirmationPolicy(comune) === 'immediate';
+}
+
+/** Chance may give a code twice: the index of codes says so, and another one is drawn. */
+function addWithFreshCode(visit: Visit, booking: BookingRecord): BookingRecord {
+  let candidate = booking;
+  while (!visit.tables.bookings.add(candidate)) candidate = { ...booking, code: freshCode(visit) };
+  return candidate;
+}
+
+function freshCode({ desk }: Visit): string {
+  return makeBookingCode(() => desk.surroundings.random());
+}

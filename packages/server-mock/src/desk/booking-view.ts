@@ -1,0 +1,125 @@
+import type { Booking, BookingAction, Language, Operation } from '@pue/client/contract';
+import {
+  attendMeeting,
+  BOOKING_TABLE,
+  cancelBooking,
+  confirmBooking,
+  maskTaxCode,
+  moveBooking,
+  readBookingCalendar,
+} from '@pue/client/contract';
+import type { ComuneRecord } from '../directory/comune-record.ts';
+import type { ServiceRecord } from '../directory/services.ts';
+import type { Caller } from './caller.ts';
+import type { Directory, OfficeRecord } from './directory.ts';
+import { deskView, officeView, requiredDocuments, serviceTitle } from './directory-view.ts';
+import { barred, sees } from './policy.ts';
+import { instantText, toRome } from './rome-time.ts';
+import type { BookingRecord, MeetingRecord } from './store.ts';
+
+/** What a booking points at. */
+export interface BookingPlace {
+  readonly comune: ComuneRecord;
+  readonly office: OfficeRecord;
+  readonly service: ServiceRecord;
+}
+
+export function placeOf(directory: Directory, booking: BookingRecord): BookingPlace {
+  const comune = directory.comune(booking.istat);
+  const office = directory.office(booking.officeId);
+  const service = directory.service(booking.serviceId);
+  if (comune === undefined || office === undefined || service === undefined) {
+    throw new Error('A booking points at a place that is not in the directory.');
+  }
+  return { comune, office, service };
+}
+
+export interface BookingReader {
+  readonly caller: Caller;
+  readonly lang: Language;
+  readonly now: number;
+}
+
+/** A booking as this reader may see it. */
+export function bookingView(
+  booking: BookingRecord,
+  meeting: MeetingRecord | undefined,
+  { comune, office, service }: BookingPlace,
+  reader: BookingReader,
+): Booking {
+  const { lang, now } = reader;
+  const { beneficiary } = booking;
+  return {
+    id: booking.id,
+    code: booking.code,
+    state: booking.state,
+    client_reference: booking.clientReference,
+    service: {
+      id: service.id,
+      title: serviceTitle(service, lang),
+      required_documents: requiredDocuments(service, lang),
+    },
+    office: officeView(office, lang),
+    comune: { istat: comune.istat, names: [...comune.names] },
+    place: deskView(comune, lang, Number(toRome(now).date.slice(0, 4))),
+    start: instantText(booking.start),
+    end: instantText(booking.end),
+    beneficiary: {
+      given_name: beneficiary.given_name,
+      family_name: beneficiary.family_name,
+      tax_code_masked: maskTaxCode(beneficiary.tax_code),
+      contact: { ...beneficiary.contact },
+    },
+    reason: booking.reason,
+    needs: [...booking.needs],
+    ...(booking.meetingId === null ? {} : { meeting_id: booking.meetingId }),
+    allowed_actions: allowedActions(booking, meeting, reader),
+    etag: etagOf(booking),
+    server_time: instantText(now),
+  };
+}
+
+export function etagOf(booking: BookingRecord): string {
+  return `"${booking.id.slice(0, 8)}.${booking.version}"`;
+}
+
+const ACTIONS: readonly { readonly action: BookingAction; readonly operation: Operation }[] = [
+  { action: 'confirm', operation: confirmBooking },
+  { action: 'move', operation: moveBooking },
+  { action: 'cancel', operation: cancelBooking },
+  { action: 'open-meeting', operation: attendMeeting },
+  { action: 'calendar', operation: readBookingCalendar },
+];
+
+/** What the state allows and the role may do, both from the contract's tables. */
+function allowedActions(
+  booking: BookingRecord,
+  meeting: MeetingRecord | undefined,
+  { caller, now }: BookingReader,
+): BookingAction[] {
+  return ACTIONS.filter(({ action }) => isPossible(action, booking, meeting, now))
+    .filter(({ operation }) => barred(operation, caller, now) === null && sees(operation, caller, booking))
+    .map(({ action }) => action);
+}
+
+function isPossible(
+  action: BookingAction,
+  booking: BookingRecord,
+  meeting: MeetingRecord | undefined,
+  now: number,
+): boolean {
+  switch (action) {
+    case 'confirm':
+    case 'move':
+    case 'cancel':
+      return BOOKING_TABLE[booking.state][action] !== undefined;
+    case 'open-meeting':
+      return meeting !== undefined && meeting.opensAt <= now && isOpenable(meeting);
+    case 'calendar':
+      return booking.state !== 'cancelled';
+  }
+}
+
+function isOpenable(meeting: MeetingRecord): boolean {
+  return meeting.state === 'scheduled' || meeting.state === 'waiting' || meeting.state === 'in-progress';
+}

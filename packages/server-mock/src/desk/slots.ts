@@ -1,0 +1,87 @@
+import type { Slot } from '@pue/client/contract';
+import type { AgendaSlot, Line } from './agenda.ts';
+import { findLine } from './agenda.ts';
+import type { Visit } from './desk.ts';
+import { addDays, daysBetween, fromRome, instantText, toRome } from './rome-time.ts';
+
+const ALTERNATIVES = 3;
+/** How far from the wanted day alternatives are looked for. */
+const NEAR_DAYS = 14;
+
+/** Free slots of any day in a period: the agenda's, less what is held or booked. */
+export function freeIn(
+  visit: Visit,
+  line: Line,
+  from: string,
+  to: string,
+): (date: string) => readonly AgendaSlot[] {
+  const { tables, desk, now } = visit;
+  tables.claims.expire(now);
+  const end = fromRome(addDays(to, 1), 0);
+  const taken = tables.claims.taken(line.office.id, line.service.id, fromRome(from, 0), end);
+  return (date) => desk.agenda.day(line, date, now).filter((slot) => !taken.has(slot.id));
+}
+
+/** The first of these days, in their order, with a free slot. */
+export function firstFree(visit: Visit, line: Line, dates: readonly string[]): string | undefined {
+  const [from, to] = [dates[0], dates.at(-1)].sort();
+  if (from === undefined || to === undefined) return undefined;
+  const free = freeIn(visit, line, from, to);
+  return dates.find((date) => free(date).length > 0);
+}
+
+/** First day with room at an office, whatever the service. */
+export function firstDayOf(visit: Visit, officeId: string): string | undefined {
+  const { directory } = visit.desk;
+  const today = toRome(visit.now).date;
+  const dates = daysFrom(today, addDays(today, NEAR_DAYS), 1);
+  const lines = directory.services.flatMap((service) => findLine(directory, officeId, service.id) ?? []);
+  const firstDays = lines.flatMap((line) => firstFree(visit, line, dates) ?? []);
+  return firstDays.sort()[0];
+}
+
+/** Up to three free times nearest to the one that was wanted, in the order of time. */
+export function alternatives(visit: Visit, wanted: AgendaSlot): Slot[] {
+  const line = findLine(visit.desk.directory, wanted.officeId, wanted.serviceId);
+  if (line === undefined) return [];
+  const { date } = toRome(wanted.start);
+  const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS));
+  const found: AgendaSlot[] = [];
+  for (let away = 0; away <= NEAR_DAYS && distinctTimes(found) < ALTERNATIVES; away += 1) {
+    const days = away === 0 ? [date] : [addDays(date, away), addDays(date, -away)];
+    found.push(...days.flatMap(free));
+  }
+  return nearest(found, wanted.start).map(slotView);
+}
+
+function distinctTimes(slots: readonly AgendaSlot[]): number {
+  return new Set(slots.map(({ start }) => start)).size;
+}
+
+/** One for each time: another officer at the same time is no other choice. */
+function nearest(slots: readonly AgendaSlot[], wanted: number): readonly AgendaSlot[] {
+  const byTime = new Map(slots.map((slot) => [slot.start, slot]));
+  const distance = (slot: AgendaSlot) => Math.abs(slot.start - wanted);
+  return [...byTime.values()]
+    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+    .slice(0, ALTERNATIVES)
+    .sort((a, b) => a.start - b.start);
+}
+
+export function slotView({
+  id,
+  start,
+  end,
+}: {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}): Slot {
+  return { id, start: instantText(start), end: instantText(end) };
+}
+
+/** Days from one to another, forwards or backwards; none when it lies the other way. */
+export function daysFrom(from: string, to: string, step: 1 | -1): readonly string[] {
+  const length = daysBetween(from, to) * step + 1;
+  return Array.from({ length: Math.max(0, length) }, (_, index) => addDays(from, index * step));
+}

@@ -1,0 +1,35 @@
+import type { HttpHandler } from 'msw';
+import { http } from 'msw';
+import type { Sandbox } from '../sandbox.ts';
+import { availabilityHandlers } from './availability.ts';
+import { bookingHandlers } from './bookings.ts';
+import { directoryHandlers } from './directory.ts';
+import { holdHandlers } from './holds.ts';
+import { identityHandlers } from './identity.ts';
+import { meetingHandlers } from './meetings.ts';
+import { problemAnswer } from './problem-answer.ts';
+import { serviceStatusHandlers } from './service-status.ts';
+
+/** The routing of all three faces. */
+export function apiHandlers(sandbox: Sandbox): readonly HttpHandler[] {
+  return [
+    ...holdHandlers(sandbox),
+    ...availabilityHandlers(sandbox),
+    ...directoryHandlers(sandbox),
+    ...bookingHandlers(sandbox),
+    ...meetingHandlers(sandbox),
+    ...identityHandlers(sandbox),
+    ...serviceStatusHandlers(sandbox),
+    http.all(`${sandbox.basePath}/*`, () => notFound(sandbox)),
+  ];
+}
+
+/** What is not in the contract is not there. */
+export function notFound(sandbox: Sandbox): Response {
+  const trace = sandbox.desk.surroundings.id().slice(0, 32);
+  const { status, headers, body } = problemAnswer({ slug: 'not-found', members: {} }, { trace });
+  return new Response(body, {
+    status,
+    headers: [...headers.map(([name, value]): [string, string] => [name, value])],
+  });
+}
