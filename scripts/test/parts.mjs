@@ -17,7 +17,7 @@ export const PARTS = [
     args: [
       ...NODE_TESTS,
       '--test-timeout=120000',
-      'scripts/**/*.test.mjs',
+      'scripts/**/*.test.{mjs,ts}',
       'packages/{client,server-mock}/src/**/!(*.browser).test.ts',
       'packages/elements/src/**/*.{machine,controller,node}.test.ts',
     ],

@@ -24,14 +24,10 @@ describe('the packages in a page that somebody else bundles', () => {
   before(async () => {
     consumer = makeConsumer();
     for (const [name, code] of Object.entries(ENTRIES)) await bundle(consumer, name, code);
-    const page = (name: string) => ({
-      html: `<!doctype html><script type="module" src="/made/${name}.js"></script>`,
-    });
+    const page = (name: string) => `<!doctype html><script type="module" src="/made/${name}.js"></script>`;
     server = await startStaticServer({
-      mounts: {
-        '/made/': { folder: join(consumer.folder, 'made') },
-        ...Object.fromEntries(Object.keys(ENTRIES).map((name) => [`/${name}`, page(name)])),
-      },
+      folders: { '/made/': join(consumer.folder, 'made') },
+      pages: Object.fromEntries(Object.keys(ENTRIES).map((name) => [`/${name}`, page(name)])),
     });
     browser = await launchBrowser();
   });

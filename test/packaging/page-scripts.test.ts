@@ -14,9 +14,7 @@ const STRICT_POLICY =
   "default-src 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const BODY = '<pue-provider base-url="/nothing"><pue-booking></pue-booking></pue-provider>';
-const page = (head: string) => ({
-  html: `<!doctype html><html lang="it"><title>p</title>${head}<body>${BODY}`,
-});
+const page = (head: string) => `<!doctype html><html lang="it"><title>p</title>${head}<body>${BODY}`;
 const script = (name: string) => `<script type="module" src="/cdn/${name}.js"></script>`;
 
 describe('the scripts that a page includes as they are', () => {
@@ -25,11 +23,10 @@ describe('the scripts that a page includes as they are', () => {
 
   before(async () => {
     server = await startStaticServer({
-      mounts: {
-        '/cdn/': { folder: cdn },
+      folders: { '/cdn/': cdn },
+      pages: {
         '/booking': page(script('pue-booking')),
         '/both': page(script('pue-booking') + script('pue')),
-        '/loader.js': { html: '' },
         '/plain': page(''),
       },
       headers: { 'content-security-policy': STRICT_POLICY },

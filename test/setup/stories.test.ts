@@ -31,7 +31,7 @@ describe('stories', { concurrency: 2 }, () => {
   let server: StaticServer;
 
   before(async () => {
-    server = await startStaticServer({ mounts: { [PATH]: { folder: catalogue } } });
+    server = await startStaticServer({ folders: { [PATH]: catalogue } });
     browser = await launchBrowser();
   });
 

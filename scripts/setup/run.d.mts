@@ -1,0 +1,1 @@
+export function sayStops(work: () => Promise<void>): Promise<void>;
