@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { freshSandbox } from './sandbox.ts';
 
 /** Made by `npm run build`; without it the catalogue has no tables of attributes and events. */
 const manifests = import.meta.glob('../packages/elements/custom-elements.json', {
@@ -20,6 +21,12 @@ const LANGUAGES = [
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: { a11y: { test: 'error' }, layout: 'padded', controls: { expanded: true } },
+  loaders: [
+    async () => {
+      await freshSandbox();
+      return {};
+    },
+  ],
   initialGlobals: { language: 'it' },
   globalTypes: {
     language: {

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Passed on, so that a child that has something to put away can do it before we end. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Runs a command in the repository and answers its exit code; what it prints is seen. */
 export function run(command, args, { env = {}, minutes } = {}) {
   return new Promise((resolve) => {
@@ -15,11 +18,16 @@ export function run(command, args, { env = {}, minutes } = {}) {
       ...(minutes === undefined ? {} : { timeout: minutes * 60_000 }),
       shell: process.platform === 'win32' && !command.includes('\\'),
     });
+    const forward = (signal) => child.kill(signal);
+    for (const signal of SIGNALS) process.on(signal, forward);
     child.on('error', (error) => {
       console.error(`${command} did not start: ${error.message}`);
       resolve(127);
     });
-    child.on('close', (code, signal) => resolve(signal === null ? code : 128));
+    child.on('close', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, forward);
+      resolve(signal === null ? code : 128);
+    });
   });
 }
 
