@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { JanusSettings } from './janus-config.ts';
 import { janusConfiguration } from './janus-config.ts';
 import type { JanusPlace } from './janus-place.ts';
+import { findBinary } from './janus-place.ts';
 import { freePorts } from './free-ports.ts';
 
 export interface JanusProcessOptions {
@@ -34,7 +35,8 @@ const LOG_LINES = 40;
 export async function startJanus(place: JanusPlace, options: JanusProcessOptions): Promise<JanusProcess> {
   const settings = await chooseSettings(place, options);
   const folder = await writeConfiguration(settings);
-  const child = spawn(place.binary, ['--configs-folder', folder, '--disable-colors'], {
+  const [command, ...args] = outlivedByNobody([place.binary, '--configs-folder', folder, '--disable-colors']);
+  const child = spawn(command, args, {
     ...account(),
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '' },
@@ -85,6 +87,12 @@ async function writeConfiguration(settings: JanusSettings): Promise<string> {
 
 function account(): { readonly uid?: number; readonly gid?: number } {
   return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+}
+
+/** Where util-linux is there, the kernel ends Janus with this program, however this program ends. */
+function outlivedByNobody(command: readonly [string, ...string[]]): readonly [string, ...string[]] {
+  const setpriv = findBinary('setpriv');
+  return setpriv === null ? command : [setpriv, '--pdeathsig', 'KILL', '--', ...command];
 }
 
 function keepLog(child: ChildProcess): () => readonly string[] {

@@ -66,7 +66,9 @@ function machineTime(): KeeperTime & { stop(): void } {
       }, ms);
       timers.add(timer.unref());
     },
-    stop: () => timers.forEach((timer) => clearTimeout(timer)),
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ export const CORE_ERROR = {
   unknownRequest: 453,
   invalidJson: 454,
   missingElement: 456,
+  invalidPath: 457,
   noSuchSession: 458,
   noSuchHandle: 459,
   noSuchPlugin: 460,

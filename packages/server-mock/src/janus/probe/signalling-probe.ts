@@ -10,12 +10,14 @@ type Matcher = (frame: JsonObject) => boolean;
 
 /** A bare client of the signalling protocol, without media: asks, and shows every frame that came. */
 export class SignallingProbe {
+  readonly url: string;
   readonly #socket: WebSocket;
   readonly #frames: JsonObject[] = [];
   readonly #waiting = new Set<() => void>();
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
+    this.url = socket.url;
     socket.on('message', (data) => this.#take(String(data)));
   }
 
@@ -24,6 +26,11 @@ export class SignallingProbe {
     const probe = new SignallingProbe(socket);
     await once(socket, 'open');
     return probe;
+  }
+
+  /** The sub-protocol that the server chose. */
+  get protocol(): string {
+    return this.#socket.protocol;
   }
 
   /** Sends the request and resolves to its answer: of a plugin that works on it, what comes after `ack`. */
@@ -51,6 +58,7 @@ export class SignallingProbe {
 
   /** Breaks the connection without a word, as a lost network does. */
   async cut(): Promise<void> {
+    if (this.#socket.readyState === WebSocket.CLOSED) return;
     const closed = once(this.#socket, 'close');
     this.#socket.terminate();
     await closed;
