@@ -9,44 +9,31 @@ const FOLDER = 'packages/elements/src/strings';
 
 /** Every language complete, nothing left untranslated by oversight, no words that nobody says. */
 export async function strings() {
-  const features = sources(`${FOLDER}/it/*.ts`).map(({ path }) => path.split('/').at(-1).replace('.ts', ''));
-  const used = wordsInCode();
-  const same = JSON.parse(readFileSync(join(root, 'scripts/check/same-words.json'), 'utf8'));
-  const problems = [];
-  for (const feature of features) problems.push(...(await problemsOf(feature, features, used, same)));
-  return features.length === 0 ? [`${FOLDER}/it has no words`] : problems;
-}
-
-async function problemsOf(feature, features, used, same) {
-  const others = features.filter((other) => other !== feature);
   const words = Object.fromEntries(
-    await Promise.all(LANGUAGES.map(async (language) => [language, await load(language, feature, others)])),
+    await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)])),
   );
-  return [
-    ...incomplete(feature, words),
-    ...untranslated(feature, words, same),
-    ...unused(feature, words.it, used),
-  ];
+  if (Object.keys(words.it).length === 0) return [`${FOLDER}/it has no words`];
+  const same = JSON.parse(readFileSync(join(root, 'scripts/check/same-words.json'), 'utf8'));
+  return [...incomplete(words), ...untranslated(words, same), ...unused(words.it, wordsInCode())];
 }
 
-export function incomplete(feature, words) {
+export function incomplete(words) {
   return LANGUAGES.flatMap((language) => {
-    if (Object.keys(words[language]).length === 0) return [`strings/${language}/${feature}.ts is not there`];
     const missing = Object.keys(words.it).filter((key) => !(key in words[language]));
     const surplus = Object.keys(words[language]).filter((key) => !(key in words.it));
     const empty = Object.entries(words[language])
       .filter(([, value]) => value === '')
       .map(([key]) => key);
     return [
-      ...missing.map((key) => `strings/${language}/${feature}.ts has no ${key}`),
-      ...surplus.map((key) => `strings/${language}/${feature}.ts has ${key}, Italian has not`),
-      ...empty.map((key) => `strings/${language}/${feature}.ts: ${key} is empty`),
+      ...missing.map((key) => `strings/${language} has no ${key}`),
+      ...surplus.map((key) => `strings/${language} has ${key}, Italian has not`),
+      ...empty.map((key) => `strings/${language}: ${key} is empty`),
     ];
   });
 }
 
 /** A value that is the Italian or the English one was forgotten, or is listed because it is the same word. */
-export function untranslated(feature, words, same) {
+export function untranslated(words, same) {
   const pairs = LANGUAGES.filter((language) => language !== 'it').flatMap((language) => [
     [language, 'it'],
     ...(language === 'en' ? [] : [[language, 'en']]),
@@ -55,20 +42,24 @@ export function untranslated(feature, words, same) {
     Object.entries(words[language])
       .filter(([key, value]) => isWord(value) && value === words[other][key])
       .filter(([key]) => !(same[key] ?? []).includes(language))
-      .map(([key, value]) => `strings/${language}/${feature}.ts: ${key} is as in ${other}: ${value}`),
+      .map(([key, value]) => `strings/${language}: ${key} is as in ${other}: ${value}`),
   );
 }
 
+/** Of a function only what it says counts, not how it is written. */
 function isWord(value) {
-  return /\p{Letter}{3}/u.test(value);
+  const said = value.includes('=>')
+    ? [...value.matchAll(/[`'"]([^`'"]*)[`'"]/g)].map(([, text]) => text)
+    : [value];
+  return said.some((text) => /\p{Letter}{3}/u.test(text.replace(/\$\{[^}]*\}/g, '')));
 }
 
 /** A key is said when its name is in the code, or when what holds it is asked with a key of its own: `problems[code]`. */
-export function unused(feature, italian, { names, holders }) {
+export function unused(italian, { names, holders }) {
   return Object.keys(italian)
     .map((key) => ({ key, parts: key.split('.') }))
     .filter(({ parts }) => !names.has(parts.at(-1)) && !parts.slice(0, -1).some((part) => holders.has(part)))
-    .map(({ key }) => `strings/it/${feature}.ts: nobody says ${key}`);
+    .map(({ key }) => `strings/it: nobody says ${key}`);
 }
 
 function wordsInCode() {
@@ -80,16 +71,11 @@ function wordsInCode() {
   return { names: found(/([\w$]+(?:-\w+)*)/g), holders: found(/([\w$]+)\??\.?\[/g) };
 }
 
-/** A feature may hand on the words of another one: those are looked at in their own file. */
-async function load(language, feature, others) {
-  const url = pathToFileURL(join(root, FOLDER, language, `${feature}.ts`));
-  try {
-    const own = Object.entries(await import(url.href)).filter(([name]) => !others.includes(name));
-    return flatten(Object.fromEntries(own));
-  } catch (error) {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') return {};
-    throw error;
-  }
+/** All that a language says, by the name of the constant; a file may hand on the constants of another. */
+async function load(language) {
+  const files = sources(`${FOLDER}/${language}/*.ts`);
+  const modules = await Promise.all(files.map(({ path }) => import(pathToFileURL(join(root, path)).href)));
+  return flatten(Object.assign({}, ...modules));
 }
 
 /** `{a: {b: 'x'}}` → `{'a.b': 'x'}`; of a function its text, so that a forgotten one is seen as well. */

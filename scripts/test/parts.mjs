@@ -18,7 +18,7 @@ export const PARTS = [
       ...NODE_TESTS,
       '--test-timeout=120000',
       'scripts/**/*.test.{mjs,ts}',
-      'packages/{client,server-mock}/src/**/!(*.browser).test.ts',
+      'packages/{client,server-mock}/{src,openapi}/**/!(*.browser).test.ts',
       'packages/elements/src/**/*.{machine,controller,node}.test.ts',
     ],
   },
