@@ -33,7 +33,6 @@ export class WeriftIntake implements Intake {
   readonly #addresses: MediaAddresses;
   readonly #connection: RTCPeerConnection;
   readonly #flow: FlowWatch;
-  readonly #outlets = new Set<WeriftOutlet>();
   readonly #listeners = new Map<string, Set<PacketListener>>();
   #tracks: readonly PacketSource[] = [];
   #closed = false;
@@ -66,11 +65,7 @@ export class WeriftIntake implements Intake {
   }
 
   outlet(listener: ConnectionListener): Outlet {
-    const outlet: WeriftOutlet = new WeriftOutlet(this.#addresses, this.#tracks, listener, () =>
-      this.#outlets.delete(outlet),
-    );
-    this.#outlets.add(outlet);
-    return outlet;
+    return new WeriftOutlet(this.#addresses, this.#tracks, listener);
   }
 
   requestKeyframe(): void {
@@ -81,7 +76,6 @@ export class WeriftIntake implements Intake {
     if (this.#closed) return;
     this.#closed = true;
     this.#flow.stop();
-    for (const outlet of [...this.#outlets]) outlet.sourceEnded();
     closeConnection(this.#connection);
   }
 

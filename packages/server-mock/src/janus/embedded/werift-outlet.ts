@@ -11,23 +11,17 @@ import {
 } from './werift-connection.ts';
 import type { PacketSource } from './werift-intake.ts';
 
-/** Sends somebody's packets to one page, and the page's wish for a key frame back. */
+/**
+ * Sends somebody's packets to one page, and the page's wish for a key frame back. When the source ends it
+ * falls silent and stays: so does the real server, which tells of the leaving in words only.
+ */
 export class WeriftOutlet implements Outlet {
   readonly #connection: RTCPeerConnection;
-  readonly #listener: ConnectionListener;
-  readonly #onClose: () => void;
   readonly #silencers: readonly (() => void)[];
   #paused = false;
   #closed = false;
 
-  constructor(
-    addresses: MediaAddresses,
-    tracks: readonly PacketSource[],
-    listener: ConnectionListener,
-    onClose: () => void,
-  ) {
-    this.#listener = listener;
-    this.#onClose = onClose;
+  constructor(addresses: MediaAddresses, tracks: readonly PacketSource[], listener: ConnectionListener) {
     this.#connection = openConnection(addresses, listener);
     this.#silencers = tracks.map((track) => this.#forward(track));
   }
@@ -53,17 +47,11 @@ export class WeriftOutlet implements Outlet {
     this.#paused = false;
   }
 
-  sourceEnded(): void {
-    if (!this.#closed) this.#listener.ended('Close PC');
-    this.close();
-  }
-
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     for (const silence of this.#silencers) silence();
     closeConnection(this.#connection);
-    this.#onClose();
   }
 
   #forward(source: PacketSource): () => void {

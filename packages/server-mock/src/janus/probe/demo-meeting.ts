@@ -96,6 +96,7 @@ export async function meetAsTheDemosDo(entry: DemoEntry): Promise<number> {
       if (message.error_code !== undefined) return fail(message.error_code);
       if (message.videoroom === 'joined') {
         privateId = message.private_id;
+        Object.assign(window, { puePublishing: ownHandle });
         offerOwnMedia();
       }
       for (const publisher of message.publishers ?? []) subscribeTo(publisher.id);

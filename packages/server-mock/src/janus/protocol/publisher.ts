@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json-reader.ts';
+import { asObject, listIn, textIn } from '../json-reader.ts';
 import { ROOM_ERROR } from '../videoroom-errors.ts';
 import { handleEvent, pluginEvent } from './frames.ts';
 import type {
@@ -11,12 +12,14 @@ import type {
 import type { Part, PartContext, PluginAnswer, PluginRequest } from './part.ts';
 import { noSuchRoom, refused, said, unknownRequest } from './part.ts';
 import type { Participant, Room } from './room.ts';
+import { streamOf } from './room.ts';
 
 /** Somebody who joined to be seen and heard. */
 export class Publisher implements Part, Participant, ConnectionListener {
   readonly feed: string;
   readonly display: string | null;
   readonly privateId: number;
+  readonly descriptions = new Map<string, string>();
   readonly #context: PartContext;
   #room: Room | null;
   #intake: Intake | null = null;
@@ -73,6 +76,7 @@ export class Publisher implements Part, Participant, ConnectionListener {
 
   async configure(room: Room, { body, jsep }: PluginRequest): Promise<PluginAnswer> {
     if (body['keyframe'] === true) this.#intake?.requestKeyframe();
+    if (this.#takeDescriptions(body) && this.source !== null) room.announce(this);
     const data = { videoroom: 'event', room: room.id, configured: 'ok' };
     if (jsep === null) return said(data);
     if (this.#intake === null && !room.hasPlaceForPublisher) {
@@ -94,10 +98,12 @@ export class Publisher implements Part, Participant, ConnectionListener {
     this.#context.send(handleEvent('hangup', this.#context.address, { reason: 'Close PC' }));
   }
 
+  /** Who leaves is told of as leaving, not as no longer publishing too. */
   end(): void {
-    this.#stopPublishing();
-    this.#room?.leave(this.feed);
+    const room = this.#room;
     this.#room = null;
+    this.#stopPublishing();
+    room?.leave(this.feed);
   }
 
   tell(data: JsonObject): void {
@@ -128,7 +134,7 @@ export class Publisher implements Part, Participant, ConnectionListener {
     const intake = (this.#intake ??= this.#context.media.intake(this));
     try {
       const sdp = await intake.answer(offer);
-      const streams = intake.tracks.map(({ kind, ...track }) => ({ type: kind, ...track }));
+      const streams = intake.tracks.map((track) => streamOf(track, this.descriptions));
       return said({ ...data, streams }, { type: 'answer', sdp });
     } catch (cause) {
       this.#stopPublishing();
@@ -140,6 +146,16 @@ export class Publisher implements Part, Participant, ConnectionListener {
     if (this.#intake === null) return refused(ROOM_ERROR.notPublished, "Can't unpublish, not published");
     this.hangUp();
     return said({ videoroom: 'event', room: room.id, unpublished: 'ok' });
+  }
+
+  /** Whether there were any. */
+  #takeDescriptions(body: JsonObject): boolean {
+    const described = listIn(body, 'descriptions').map(asObject);
+    for (const entry of described) {
+      const [mid, description] = [textIn(entry, 'mid'), textIn(entry, 'description')];
+      if (mid !== null && description !== null) this.descriptions.set(mid, description);
+    }
+    return described.length > 0;
   }
 
   #stopPublishing(): void {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json-reader.ts';
 import { ROOM_ERROR } from '../videoroom-errors.ts';
 import type { RoomRefusal } from './frames.ts';
-import type { MediaSource } from './media-backend.ts';
+import type { MediaSource, PublishedTrack } from './media-backend.ts';
 
 /** Somebody in a room: a page, or an officer who is drawn. */
 export interface Participant {
@@ -11,6 +11,8 @@ export interface Participant {
   readonly privateId: number;
   /** What others can subscribe to now, if anything. */
   readonly source: MediaSource | null;
+  /** What this participant says of its tracks, by `mid`. */
+  readonly descriptions: ReadonlyMap<string, string>;
   tell(data: JsonObject): void;
   /** The room is over. */
   roomClosed(): void;
@@ -119,7 +121,16 @@ function described({ feed, display }: Participant): JsonObject {
 function announcement(participant: Participant): readonly JsonObject[] {
   const { source } = participant;
   if (source === null) return [];
-  const streams = source.tracks.map(({ kind, mid, mindex, codec }) => ({ type: kind, mid, mindex, codec }));
+  const streams = source.tracks.map((track) => streamOf(track, participant.descriptions));
   const codecs = source.tracks.map(({ kind, codec }) => [`${kind}_codec`, codec]);
   return [{ ...described(participant), ...Object.fromEntries(codecs), streams, talking: false }];
+}
+
+/** A published track as the protocol writes it. */
+export function streamOf(
+  { kind, mid, mindex, codec }: PublishedTrack,
+  descriptions: ReadonlyMap<string, string>,
+): JsonObject {
+  const description = descriptions.get(mid);
+  return { type: kind, mindex, mid, codec, ...(description === undefined ? {} : { description }) };
 }
