@@ -46,11 +46,17 @@ export function mutate(value: unknown, chance: Chance): unknown {
   const keys = Object.keys(parent);
   const key = keys[Math.floor(chance() * keys.length)];
   const kind = chance();
-  if (kind < 0.3 || key === undefined)
-    Reflect.set(parent, `later_${Math.floor(chance() * 9)}`, oneOf<unknown>(chance, STRANGERS));
-  else if (kind < 0.5) Reflect.deleteProperty(parent, key);
-  else Reflect.set(parent, key, oneOf<unknown>(chance, STRANGERS));
+  const stranger = oneOf<unknown>(chance, STRANGERS);
+  if (kind < 0.3 || key === undefined) add(parent, stranger);
+  else if (kind >= 0.5) Reflect.set(parent, key, stranger);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else Reflect.deleteProperty(parent, key);
   return copy;
+}
+
+function add(parent: Parent, stranger: unknown): void {
+  if (Array.isArray(parent)) parent.push(stranger);
+  else parent['later'] = stranger;
 }
 
 function* parentsIn(value: unknown): Generator<Parent> {

@@ -1,0 +1,32 @@
+import type { ProblemSlug } from '../src/contract/problem.ts';
+
+/** What each problem says to whoever writes a back end. The words for people are in the elements. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemSlug, string>> = {
+  malformed: 'The request cannot be read.',
+  'validation-failed': 'Some fields are missing or wrong; `errors` points at each.',
+  'idempotency-key-missing': 'The operation needs an `Idempotency-Key`.',
+  'idempotency-key-reused': 'The key was used with another body.',
+  'idempotency-in-progress': 'The first request with this key is still under way.',
+  unauthenticated: 'There is no valid token, and the operation needs one.',
+  'assurance-too-low': 'The sign-in is weaker than SPID level 2.',
+  'profile-missing': 'The person is signed in and has no profile for this.',
+  'grant-expired': 'The profile was granted until `expired_at`.',
+  'not-found': 'There is no such thing, or not for this caller.',
+  'precondition-required': 'The operation needs `If-Match`.',
+  'precondition-failed': 'It was changed in the meantime; `current_etag` is its tag now.',
+  'rate-limited': 'Too many requests of this person or station.',
+  maintenance: 'The service is closed for a while.',
+  'office-unreachable': 'The calendar of the office does not answer.',
+  'slot-taken': 'Somebody else has the slot; `alternatives` are free.',
+  'hold-limit': 'This caller keeps as many slots as one may.',
+  'hold-expired': 'The slot is no longer kept; `alternatives` are free.',
+  'duplicate-booking': 'This person has a booking for the same service already.',
+  'consent-missing': 'The privacy notice was not acknowledged in its current version.',
+  'delega-missing': 'Somebody books for another and there is no delega.',
+  'booking-state': 'In its `current` state the booking bears only what is `allowed`.',
+  'meeting-not-open': 'One may take part from `opens_at`.',
+  'meeting-ended': 'The meeting is over.',
+  'meeting-full': 'Nobody else fits in the room now.',
+  'not-admitted': 'The officer has not let this participant in.',
+  'credential-used': 'The credentials of this key were used; ask with another key.',
+};
