@@ -6,7 +6,6 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 /** The strictest policy that the elements hold: no inline style or script, no text that becomes markup. */
 const POLICY = [
   "default-src 'self'",
-  "img-src 'self' data:", // bootstrap-italia draws its icons as data: images
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
@@ -15,15 +14,21 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-const HEADERS = {
-  'Content-Security-Policy': POLICY,
-  'Permissions-Policy': 'camera=(self), microphone=(self)',
-};
+/** bootstrap-italia has icons and an icon font in its style sheet, as `data:`. */
+const COMUNE_POLICY = [POLICY, "img-src 'self' data:", "font-src 'self' data:"].join('; ');
+
+function headersUnder(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'Permissions-Policy': 'camera=(self), microphone=(self)',
+  };
+}
 
 /** What stands beside the API on the sandbox's one origin (decision 0007). */
 export const PAGES: readonly PageMount[] = [
-  { path: '/', folder: at('scripts/serve/first-page'), headers: HEADERS },
-  { path: '/examples/', folder: at('examples'), headers: HEADERS },
+  { path: '/', folder: at('scripts/serve/first-page'), headers: headersUnder(POLICY) },
+  { path: '/examples/', folder: at('examples'), headers: headersUnder(POLICY) },
+  { path: '/examples/comune/', folder: at('examples/comune'), headers: headersUnder(COMUNE_POLICY) },
   { path: '/cdn/', folder: at('packages/elements/cdn') },
   { path: '/vendor/bootstrap-italia/css/', folder: at('node_modules/bootstrap-italia/dist/css') },
   { path: '/vendor/bootstrap-italia/fonts/', folder: at('node_modules/bootstrap-italia/dist/fonts') },

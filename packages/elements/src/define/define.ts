@@ -5,5 +5,6 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (present === undefined) customElements.define(tag, element);
-  else if (present !== element) console.warn(`<${tag}> was already defined by another script; that one is used.`);
+  else if (present !== element)
+    console.warn(`<${tag}> was already defined by another script; that one is used.`);
 }

@@ -1,0 +1,5 @@
+import { PueAgenda } from '../agenda/pue-agenda.ts';
+import { define } from './define.ts';
+import './pue-provider.ts'; // before its consumers: they ask for it as soon as they are defined
+
+define('pue-agenda', PueAgenda);

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { startSandbox, type RoomServer, type RunningSandbox } from '@pue/server-mock/http';
+import { startEmbeddedRooms } from '../../../packages/server-mock/src/janus/embedded/embedded-room-server.ts';
+import { startJanusRooms } from '../../../packages/server-mock/src/janus/janus-room-server.ts';
+import { PAGES } from '../../../scripts/serve/mounts.ts';
+import { launchBrowser } from '../../setup/browser.ts';
+import { watchPage, type PageWatch } from '../../setup/watch-page.ts';
+import { countMedia } from './media.ts';
+
+export type Rooms = 'janus' | 'embedded';
+
+/** A page of one person, who shares nothing with the others, and what it must not do. */
+export interface Desk {
+  readonly page: Page;
+  readonly watch: PageWatch;
+}
+
+/** The sandbox over HTTP with its file on disk, its rooms, and a browser. */
+export interface World {
+  readonly sandbox: RunningSandbox;
+  /** Opens a page for somebody new. */
+  person(path: string): Promise<Desk>;
+  stop(): Promise<void>;
+}
+
+export async function startWorld(rooms: Rooms): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'pue-e2e-'));
+  const server = await startRooms(rooms);
+  const sandbox = await startSandbox({
+    port: 0,
+    rooms: server,
+    database: join(folder, 'sandbox.sqlite'),
+    pages: PAGES,
+    demo: true,
+  });
+  const browser = await launchBrowser();
+  return {
+    sandbox,
+    person: (path) => openFor(browser, sandbox.url, path),
+    async stop() {
+      await browser.close();
+      await sandbox.close();
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function startRooms(rooms: Rooms): Promise<RoomServer> {
+  return rooms === 'janus' ? startJanusRooms() : startEmbeddedRooms();
+}
+
+async function openFor(browser: Browser, origin: string, path: string): Promise<Desk> {
+  const context: BrowserContext = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.evaluateOnNewDocument(countMedia);
+  const watch = watchPage(page, origin.replace(/^http/, ''));
+  await page.goto(origin + path, { waitUntil: 'load' });
+  return { page, watch };
+}
