@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * What every element starts from. Public `--pue-*`, then the host's Bootstrap Italia (3: `--it-*`, 2: `--bs-*`),
  * then a default. Lengths are in `em`: the root of some municipal pages is set to 62.5 %.
- * The two `!important` answer rules of municipal style sheets that win otherwise (decision 0006).
+ * The `!important` ones answer rules of municipal style sheets that win otherwise (decision 0006).
  */
 export const tokens = css`
   :host {
@@ -34,7 +34,8 @@ export const tokens = css`
   }
 
   :host(:focus) {
-    outline: none;
+    outline: none !important;
+    box-shadow: none !important;
   }
 
   *,
