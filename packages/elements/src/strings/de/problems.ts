@@ -1,35 +1,8 @@
 import type { problems as Italian } from '../it/problems.ts';
+import { readingProblems } from './reading-problems.ts';
 
 export const problems: typeof Italian = {
-  offline: {
-    what: 'Es besteht keine Internetverbindung.',
-    way: 'Prüfen Sie die Verbindung. Sobald sie wieder da ist, geht es hier weiter.',
-  },
-  network: {
-    what: 'Die Verbindung wurde unterbrochen.',
-    way: 'Warten Sie einen Augenblick und versuchen Sie es nochmals.',
-  },
-  timeout: {
-    what: 'Der Dienst hat nicht rechtzeitig geantwortet.',
-    way: 'Warten Sie einen Augenblick und versuchen Sie es nochmals.',
-  },
-  aborted: { what: 'Der Vorgang wurde abgebrochen.', way: 'Sie können es nochmals versuchen.' },
-  'invalid-response': {
-    what: 'Die Antwort des Dienstes ist nicht lesbar.',
-    way: 'Versuchen Sie es in einigen Minuten nochmals. Wenn es wieder geschieht, rufen Sie die Gemeinde an.',
-  },
-  'invalid-request': {
-    what: 'Der Dienst nimmt die gesendeten Daten nicht an.',
-    way: 'Prüfen Sie die Daten. Wenn sie stimmen, rufen Sie die Gemeinde an.',
-  },
-  malformed: {
-    what: 'Der Dienst nimmt die Anfrage nicht an.',
-    way: 'Laden Sie die Seite neu. Wenn es wieder geschieht, rufen Sie die Gemeinde an.',
-  },
-  'validation-failed': {
-    what: 'Einige Angaben sind nicht richtig.',
-    way: 'Berichtigen Sie die genannten Angaben und fahren Sie fort.',
-  },
+  ...readingProblems,
   'idempotency-key-missing': {
     what: 'Der Dienst nimmt die Anfrage nicht an.',
     way: 'Laden Sie die Seite neu. Wenn es wieder geschieht, rufen Sie die Gemeinde an.',
@@ -58,10 +31,6 @@ export const problems: typeof Italian = {
     what: 'Ihre Freigabe ist abgelaufen.',
     way: 'Wenden Sie sich an die Benutzerverwaltung der Gemeinde.',
   },
-  'not-found': {
-    what: 'Das Gesuchte gibt es nicht oder nicht mehr.',
-    way: 'Gehen Sie zurück und wählen Sie neu.',
-  },
   'precondition-required': {
     what: 'Die Daten haben sich inzwischen geändert.',
     way: 'Laden Sie die Seite neu und wiederholen Sie die Änderung.',
@@ -69,18 +38,6 @@ export const problems: typeof Italian = {
   'precondition-failed': {
     what: 'Jemand anderes hat diese Daten geändert.',
     way: 'Sehen Sie sich die neuen Daten an und wiederholen Sie die Änderung.',
-  },
-  'rate-limited': {
-    what: 'Im Augenblick gibt es zu viele Anfragen.',
-    way: 'Warten Sie eine Minute und versuchen Sie es nochmals.',
-  },
-  maintenance: {
-    what: 'Der Dienst wird gerade gewartet.',
-    way: 'Versuchen Sie es später nochmals oder rufen Sie die Gemeinde an.',
-  },
-  'office-unreachable': {
-    what: 'Der Kalender der NISF/INPS-Stelle ist nicht erreichbar.',
-    way: 'Versuchen Sie es in einigen Minuten nochmals.',
   },
   'slot-taken': {
     what: 'Diese Uhrzeit hat soeben jemand anderes genommen.',

@@ -1,29 +1,8 @@
 import type { problems as Italian } from '../it/problems.ts';
+import { readingProblems } from './reading-problems.ts';
 
 export const problems: typeof Italian = {
-  offline: {
-    what: 'There is no Internet connection.',
-    way: 'Check the connection. When it is back, you go on from here.',
-  },
-  network: { what: 'The connection was cut.', way: 'Wait a moment and try again.' },
-  timeout: { what: 'The service did not answer in time.', way: 'Wait a moment and try again.' },
-  aborted: { what: 'The operation was interrupted.', way: 'You can try again.' },
-  'invalid-response': {
-    what: 'The answer of the service cannot be read.',
-    way: 'Try again in a few minutes. If it happens again, call the Comune.',
-  },
-  'invalid-request': {
-    what: 'The service does not accept the data that was sent.',
-    way: 'Check the data. If it is right, call the Comune.',
-  },
-  malformed: {
-    what: 'The service does not accept the request.',
-    way: 'Reload the page. If it happens again, call the Comune.',
-  },
-  'validation-failed': {
-    what: 'Some of the data is not right.',
-    way: 'Correct what is shown below and go on.',
-  },
+  ...readingProblems,
   'idempotency-key-missing': {
     what: 'The service does not accept the request.',
     way: 'Reload the page. If it happens again, call the Comune.',
@@ -49,10 +28,6 @@ export const problems: typeof Italian = {
     what: 'Your permission has ended.',
     way: 'Ask the person who manages users in your Comune.',
   },
-  'not-found': {
-    what: 'What you are looking for is not there, or no longer there.',
-    way: 'Go back and choose again.',
-  },
   'precondition-required': {
     what: 'The data has changed in the meantime.',
     way: 'Reload the page and make the change again.',
@@ -60,15 +35,6 @@ export const problems: typeof Italian = {
   'precondition-failed': {
     what: 'Somebody else has changed this data.',
     way: 'Look at the new data and make the change again.',
-  },
-  'rate-limited': { what: 'There are too many requests at the moment.', way: 'Wait a minute and try again.' },
-  maintenance: {
-    what: 'The service is stopped for maintenance.',
-    way: 'Try again later or call the Comune.',
-  },
-  'office-unreachable': {
-    what: 'The diary of the INPS office cannot be reached.',
-    way: 'Try again in a few minutes.',
   },
   'slot-taken': {
     what: 'Somebody else has just taken this time.',

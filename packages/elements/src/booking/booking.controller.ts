@@ -1,0 +1,153 @@
+import type { BookingPort } from '@pue/client/booking';
+import type { Language, Slot } from '@pue/client/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { INITIAL, transition } from './booking.machine.ts';
+import type { BookingEffect, BookingEvent, Handlers } from './booking.messages.ts';
+import type { Caller, HostEffect, ReadingPorts, WriteEffect } from './booking.ports.ts';
+import { BookingReads } from './booking.reads.ts';
+import type { BookingState } from './booking.state.ts';
+import { BROWSER, type Surroundings, Timers } from './booking.surroundings.ts';
+import { LazyPart } from './lazy-part.ts';
+import type { LaterPart } from './later/later.ts';
+import { firstHandlers } from './machine/first.ts';
+
+/** What the element does for its controller. */
+export interface BookingHost extends ReactiveControllerHost {
+  readonly ports: ReadingPorts | undefined;
+  readonly language: Language;
+  /** Fetches all that comes after the choice of a time. */
+  loadLater(): Promise<LaterPart>;
+  /** Makes ready to draw them. */
+  useLater(later: LaterPart): void;
+  /** The port that also writes. */
+  writingPort(later: LaterPart): BookingPort | undefined;
+  perform(effect: HostEffect): void;
+}
+
+/** Runs what the machine asks for, and tells it what came of it. */
+export class BookingController implements ReactiveController, Caller {
+  state: BookingState = INITIAL;
+  readonly later: LazyPart<LaterPart>;
+
+  readonly #host: BookingHost;
+  readonly #around: Surroundings;
+  readonly #reads: BookingReads;
+  readonly #timers: Timers;
+  #writes: ReturnType<LaterPart['writes']> | undefined;
+  #writingPort: (() => BookingPort | undefined) | undefined;
+  #handlers: Partial<Handlers> = firstHandlers;
+  #queue: readonly BookingEvent[] = [];
+  #connected = false;
+
+  constructor(host: BookingHost, around: Surroundings = BROWSER) {
+    this.#host = host;
+    this.#around = around;
+    this.#reads = new BookingReads(this, around);
+    this.#timers = new Timers(around);
+    this.later = new LazyPart(
+      host,
+      () => host.loadLater(),
+      (later) => this.#use(later),
+    );
+    host.addController(this);
+  }
+
+  get language(): Language {
+    return this.#host.language;
+  }
+
+  /** Something was pressed that the part on its way has to answer. */
+  get waiting(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  send(event: BookingEvent): void {
+    const next = transition(this.#handlers, this.state, event);
+    if (next === undefined) return this.#keep(event);
+    const [state, ...effects] = next;
+    if (state !== this.state) this.#host.requestUpdate();
+    this.state = state;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  /** Keeps a slot on the server: one key for this press of a button. */
+  pick(slot: Slot): void {
+    this.send({ type: 'slot-picked', slot, key: this.uuid() });
+  }
+
+  uuid(): string {
+    return this.#around.uuid();
+  }
+
+  /** The page woke up or came to the front: time has passed unseen. */
+  wake(): void {
+    this.send({ type: 'resumed', now: this.#around.now() });
+  }
+
+  hostConnected(): void {
+    const back = !this.#connected && this.state.step !== 'idle';
+    this.#connected = true;
+    if (back) this.wake();
+  }
+
+  /** Moved in the page, an element is taken out and put back at once: only what stays out is given up. */
+  hostDisconnected(): void {
+    this.#connected = false;
+    queueMicrotask(() => this.#connected || this.#rest());
+  }
+
+  /** Writes go on: whether they arrived must be known when the element comes back. */
+  #rest(): void {
+    this.#reads.stop();
+    this.#timers.stop('wake');
+  }
+
+  #keep(event: BookingEvent): void {
+    this.#queue = [...this.#queue.filter(({ type }) => type !== event.type), event];
+    this.#host.requestUpdate();
+    this.later.load();
+  }
+
+  #use(later: LaterPart): void {
+    this.#host.useLater(later);
+    this.#handlers = { ...firstHandlers, ...later.handlers };
+    this.#writes = later.writes(this, this.#around);
+    this.#writingPort = () => this.#host.writingPort(later);
+    const waiting = this.#queue;
+    this.#queue = [];
+    for (const event of waiting) this.send(event);
+  }
+
+  #run(effect: BookingEffect): void {
+    switch (effect.type) {
+      case 'focus':
+      case 'announce':
+        return this.#host.perform(effect);
+      case 'tell':
+        this.#host.perform(effect);
+        return effect.fact.fact === 'ready' ? this.later.load() : undefined;
+      case 'wake':
+        return this.#timers.start('wake', Math.max(0, effect.at - this.#around.now()), () =>
+          this.send({ type: 'ticked', now: this.#around.now() }),
+        );
+      case 'wait':
+        return this.#timers.start('wait', effect.ms, () => this.send({ type: 'try-again', key: effect.key }));
+      case 'find-comuni':
+      case 'open-comune':
+      case 'load-days':
+      case 'load-slots':
+        return this.#host.ports && this.#reads.run(effect, this.#host.ports);
+      case 'hold':
+      case 'extend':
+      case 'release':
+      case 'book':
+      case 'look-up':
+        return this.#write(effect);
+    }
+  }
+
+  #write(effect: WriteEffect): void {
+    const port = this.#writingPort?.();
+    if (port !== undefined) this.#writes?.run(effect, port);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Failure } from '@pue/client/booking';
+import type {
+  Availability,
+  AvailableDay,
+  Booking,
+  BookingRequest,
+  Comune,
+  ComuneSummary,
+  Hold,
+  Service,
+  Slot,
+} from '@pue/client/contract';
+import type { Draft, Fault } from './booking.draft.ts';
+import type { BookingState } from './booking.state.ts';
+
+/** Why days are read: the first ones, further ones, those of before again, or a month of the calendar. */
+export type DaysPurpose = 'first' | 'more' | 'refresh' | 'month';
+/** Parts of the summary that one may go back to. */
+export type Part = 'comune' | 'service' | 'time' | 'details';
+/** Reads that may be slow or fail: one at a time of each. */
+export type ReadName = 'comuni' | 'catalogue' | 'days' | 'more' | 'month' | `slots ${string}`;
+
+/** What may happen. Whatever time, key or identifier the machine needs comes inside. */
+export type BookingEvent =
+  | { readonly type: 'started'; readonly comune: string | undefined; readonly service: string | undefined }
+  | { readonly type: 'resumed'; readonly now: number }
+  | { readonly type: 'language-changed' }
+  | { readonly type: 'went-offline' }
+  | { readonly type: 'came-online' }
+  | { readonly type: 'read-slow'; readonly read: ReadName }
+  | { readonly type: 'retried'; readonly read: ReadName }
+  | { readonly type: 'comune-sought'; readonly query: string }
+  | { readonly type: 'comuni-found'; readonly query: string; readonly items: readonly ComuneSummary[] }
+  | { readonly type: 'comune-chosen'; readonly istat: string }
+  | { readonly type: 'catalogue-loaded'; readonly comune: Comune; readonly services: readonly Service[] }
+  | { readonly type: 'service-chosen'; readonly id: string }
+  | { readonly type: 'service-submitted' }
+  | {
+      readonly type: 'days-loaded';
+      readonly purpose: DaysPurpose;
+      readonly availability: Availability;
+      readonly today: string;
+      readonly now: number;
+    }
+  | { readonly type: 'slots-loaded'; readonly date: string; readonly items: readonly Slot[] }
+  | { readonly type: 'read-failed'; readonly read: ReadName; readonly failure: Failure }
+  | { readonly type: 'day-toggled'; readonly date: string }
+  | { readonly type: 'more-days' }
+  | { readonly type: 'month-shown'; readonly month: string }
+  | { readonly type: 'month-day-chosen'; readonly date: string }
+  | { readonly type: 'list-shown' }
+  | { readonly type: 'slot-picked'; readonly slot: Slot; readonly key: string }
+  | { readonly type: 'held'; readonly key: string; readonly hold: Hold; readonly now: number }
+  | { readonly type: 'hold-failed'; readonly key: string; readonly failure: Failure }
+  | { readonly type: 'held-kept' }
+  | { readonly type: 'more-time' }
+  | { readonly type: 'extended'; readonly hold: Hold; readonly now: number }
+  | { readonly type: 'extend-failed'; readonly failure: Failure }
+  | { readonly type: 'ticked'; readonly now: number }
+  | { readonly type: 'drafted'; readonly change: Partial<Draft> }
+  | { readonly type: 'details-submitted'; readonly faults: readonly Fault[]; readonly unreachable: boolean }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'part-changed'; readonly part: Part }
+  | { readonly type: 'confirmed'; readonly key: string; readonly request: BookingRequest }
+  | { readonly type: 'booked'; readonly booking: Booking }
+  | { readonly type: 'book-failed'; readonly key: string; readonly failure: Failure }
+  | { readonly type: 'looked-up'; readonly booking: Booking | null }
+  | { readonly type: 'look-up-failed'; readonly failure: Failure }
+  | { readonly type: 'write-slow'; readonly key: string }
+  | { readonly type: 'try-again'; readonly key: string };
+
+/** Where the focus goes; never on first load. */
+export type FocusTarget = 'heading' | 'faults' | 'message' | 'warning' | 'hold' | `day ${string}`;
+
+/** What is said to those who do not see it. */
+export type Announcement =
+  | { readonly what: 'minutes-left'; readonly minutes: number }
+  | { readonly what: 'comuni-found'; readonly count: number }
+  | {
+      readonly what:
+        'expired' | 'extended' | 'holding' | 'checking' | 'unresolved' | 'offline' | 'online' | 'slow';
+    };
+
+/** What the page is told. */
+export type Fact =
+  | { readonly fact: 'ready' }
+  | { readonly fact: 'held'; readonly hold: Hold }
+  | { readonly fact: 'booked'; readonly booking: Booking }
+  | { readonly fact: 'failed'; readonly failure: Failure };
+
+/** What is to be done. */
+export type BookingEffect =
+  | { readonly type: 'find-comuni'; readonly query: string }
+  | { readonly type: 'open-comune'; readonly istat: string }
+  | {
+      readonly type: 'load-days';
+      readonly purpose: DaysPurpose;
+      readonly service: string;
+      readonly office: string;
+      readonly from?: string;
+      readonly to?: string;
+    }
+  | { readonly type: 'load-slots'; readonly service: string; readonly office: string; readonly date: string }
+  /** With `instead`, the hold that is given back first: it has ended and may be of the same slot. */
+  | {
+      readonly type: 'hold';
+      readonly slot: string;
+      readonly service: string;
+      readonly key: string;
+      readonly instead?: string;
+    }
+  | { readonly type: 'extend'; readonly hold: string }
+  | { readonly type: 'release'; readonly hold: string }
+  | { readonly type: 'book'; readonly request: BookingRequest; readonly key: string }
+  | { readonly type: 'look-up'; readonly reference: string }
+  | { readonly type: 'wait'; readonly key: string; readonly ms: number }
+  | { readonly type: 'wake'; readonly at: number }
+  | { readonly type: 'focus'; readonly target: FocusTarget }
+  | { readonly type: 'announce'; readonly announcement: Announcement }
+  | { readonly type: 'tell'; readonly fact: Fact };
+
+export type Next = readonly [BookingState, ...BookingEffect[]];
+
+type EventOf<T extends BookingEvent['type']> = Extract<BookingEvent, { type: T }>;
+
+/** What each event does; one of the machine's files answers for some of them. */
+export type Handlers<T extends BookingEvent['type'] = BookingEvent['type']> = {
+  readonly [K in T]: (state: BookingState, event: EventOf<K>) => Next;
+};

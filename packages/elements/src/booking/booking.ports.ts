@@ -1,0 +1,29 @@
+import type { AvailabilityPort, BookingPort, DirectoryPort, Failure } from '@pue/client/booking';
+import type { Language } from '@pue/client/contract';
+import type { BookingEffect, BookingEvent } from './booking.messages.ts';
+
+/** What booking needs of the API. */
+export interface BookingPorts {
+  readonly directory: DirectoryPort;
+  readonly booking: BookingPort;
+}
+
+/** What it needs until the first times are on the screen. */
+export interface ReadingPorts {
+  readonly directory: DirectoryPort;
+  readonly booking: AvailabilityPort;
+}
+
+/** Who asks for calls and hears what came of them. */
+export interface Caller {
+  readonly language: Language;
+  send(event: BookingEvent): void;
+}
+
+export type EffectOf<T extends BookingEffect['type']> = Extract<BookingEffect, { type: T }>;
+export type HostEffect = EffectOf<'focus' | 'announce' | 'tell'>;
+export type ReadEffect = EffectOf<'find-comuni' | 'open-comune' | 'load-days' | 'load-slots'>;
+export type WriteEffect = EffectOf<'hold' | 'extend' | 'release' | 'book' | 'look-up'>;
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,101 @@
+import type { AvailabilityPort, CallOptions, DirectoryPort } from '@pue/client/booking';
+import type { ReadName } from './booking.messages.ts';
+import type { Answer, Caller, EffectOf, ReadEffect, ReadingPorts } from './booking.ports.ts';
+import { type Surroundings, Timers } from './booking.surroundings.ts';
+import { dateInRome } from './rome.ts';
+
+const SLOW_MS = 4000;
+
+/** The effects that read from the API. */
+export class BookingReads {
+  readonly #caller: Caller;
+  readonly #around: Surroundings;
+  readonly #timers: Timers;
+  readonly #running = new Map<ReadName, AbortController>();
+
+  constructor(caller: Caller, around: Surroundings) {
+    this.#caller = caller;
+    this.#around = around;
+    this.#timers = new Timers(around);
+  }
+
+  run(effect: ReadEffect, { directory, booking }: ReadingPorts): void {
+    switch (effect.type) {
+      case 'find-comuni':
+        return this.#findComuni(effect, directory);
+      case 'open-comune':
+        return this.#openComune(effect, directory);
+      case 'load-days':
+        return this.#loadDays(effect, booking);
+      case 'load-slots':
+        return this.#loadSlots(effect, booking);
+    }
+  }
+
+  stop(): void {
+    for (const reading of this.#running.values()) reading.abort();
+    this.#running.clear();
+  }
+
+  #findComuni({ query }: EffectOf<'find-comuni'>, directory: DirectoryPort): void {
+    this.#read(
+      'comuni',
+      (options) => directory.comuni(query, options),
+      ({ items }) => this.#caller.send({ type: 'comuni-found', query, items }),
+    );
+  }
+
+  #openComune({ istat }: EffectOf<'open-comune'>, directory: DirectoryPort): void {
+    this.#read(
+      'catalogue',
+      async (options) => {
+        const asked = [directory.comune(istat, options), directory.services(istat, options)] as const;
+        const [comune, services] = await Promise.all(asked);
+        if (!comune.ok) return comune;
+        if (!services.ok) return services;
+        return { ok: true, value: { comune: comune.value, services: services.value.items } };
+      },
+      (value) => this.#caller.send({ type: 'catalogue-loaded', ...value }),
+    );
+  }
+
+  #loadDays({ purpose, type, ...query }: EffectOf<'load-days'>, booking: AvailabilityPort): void {
+    this.#read(
+      purpose === 'more' || purpose === 'month' ? purpose : 'days',
+      (options) => booking.availability(query, options),
+      (availability) => {
+        const today = dateInRome(availability.server_time);
+        const now = this.#around.now();
+        this.#caller.send({ type: 'days-loaded', purpose, availability, today, now });
+      },
+    );
+  }
+
+  #loadSlots({ type, ...query }: EffectOf<'load-slots'>, booking: AvailabilityPort): void {
+    const { date } = query;
+    this.#read(
+      `slots ${date}`,
+      (options) => booking.slots(query, options),
+      ({ items }) => this.#caller.send({ type: 'slots-loaded', date, items }),
+    );
+  }
+
+  /** One reading of each kind at a time; a stale answer is not heard. */
+  #read<T>(
+    read: ReadName,
+    call: (options: CallOptions) => Promise<Answer<T>>,
+    use: (value: T) => void,
+  ): void {
+    this.#running.get(read)?.abort();
+    const reading = new AbortController();
+    this.#running.set(read, reading);
+    this.#timers.start(read, SLOW_MS, () => this.#caller.send({ type: 'read-slow', read }));
+    reading.signal.addEventListener('abort', () => this.#timers.stop(read));
+    void call({ signal: reading.signal, lang: this.#caller.language }).then((answer) => {
+      if (reading.signal.aborted) return;
+      this.#timers.stop(read);
+      if (answer.ok) use(answer.value);
+      else this.#caller.send({ type: 'read-failed', read, failure: answer.failure });
+    });
+  }
+}

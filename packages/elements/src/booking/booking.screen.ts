@@ -1,0 +1,77 @@
+import type { Failure } from '@pue/client/booking';
+import { html, nothing } from 'lit';
+import type { BookingController } from './booking.controller.ts';
+import type { Announcement } from './booking.messages.ts';
+import type { BookingState, Timing } from './booking.state.ts';
+import type { BookingStrings } from './booking.strings.ts';
+import type { CalendarPart } from './calendar/calendar.ts';
+import type { LazyPart } from './lazy-part.ts';
+import type { LaterPart, LaterView } from './later/later.ts';
+import { failureView, skeleton } from './views/read-view.ts';
+import { timeView } from './views/time-view.ts';
+import type { View } from './views/view.ts';
+import { comuneView, openingView, serviceView } from './views/where-view.ts';
+
+/** The parts of the screen that are fetched: undefined until they are there. */
+export interface ScreenParts {
+  readonly controller: BookingController;
+  readonly calendar: LazyPart<CalendarPart>;
+  readonly later: { readonly part: LaterPart; readonly view: LaterView } | undefined;
+}
+
+const UNFETCHED: Failure = { code: 'network', attempts: 1, outcomeUnknown: false };
+
+/** The step that one is in. */
+export function screen(view: View, state: BookingState, parts: ScreenParts): unknown {
+  switch (state.step) {
+    case 'comune':
+      return comuneView(view, state);
+    case 'opening':
+      // What the host wrote inside the element is of use when nothing else can be had.
+      return [openingView(view, state), state.catalogue.kind === 'failed' ? html`<slot></slot>` : nothing];
+    case 'service':
+      return serviceView(view, state);
+    case 'time':
+      return timeView(view, state, { claim: claim(view, state, parts), month: month(view, state, parts) });
+    case 'idle':
+    case 'details':
+    case 'check':
+    case 'sending':
+    case 'booked':
+      return parts.later?.part.step(parts.later.view, state);
+  }
+}
+
+/** What is said aloud. */
+export function announced(words: BookingStrings, parts: ScreenParts, announcement: Announcement): string {
+  switch (announcement.what) {
+    case 'comuni-found':
+      return words.booking.comuniFound(announcement.count);
+    case 'offline':
+    case 'online':
+    case 'slow':
+      return words.common[announcement.what];
+    case 'minutes-left':
+    case 'expired':
+    case 'extended':
+    case 'holding':
+    case 'checking':
+    case 'unresolved':
+      return parts.later?.part.announcement(parts.later.view, announcement) ?? '';
+  }
+}
+
+/** What the later part says of the slot, or that this part is on its way. */
+function claim(view: View, state: Timing, { controller, later }: ScreenParts): unknown {
+  if (later !== undefined) return later.part.claim(later.view, state);
+  if (!controller.waiting) return nothing;
+  if (controller.later.state === 'failed') return failureView(view, UNFETCHED, () => controller.later.load());
+  return html`<p class="notice">${view.words.booking.preparing}</p>`;
+}
+
+function month(view: View, state: Timing, { calendar }: ScreenParts): unknown {
+  if (state.month === undefined || state.days.kind !== 'ready') return nothing;
+  if (calendar.state === 'failed') return failureView(view, UNFETCHED, () => calendar.load());
+  if (calendar.value === undefined) return skeleton(view, false, 6);
+  return calendar.value.view(view, state, state.month, state.days.value.today);
+}

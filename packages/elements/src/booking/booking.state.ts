@@ -1,0 +1,164 @@
+import type { Failure } from '@pue/client/booking';
+import type {
+  AvailableDay,
+  Booking,
+  BookingRequest,
+  Comune,
+  ComuneSummary,
+  Hold,
+  Service,
+  Slot,
+} from '@pue/client/contract';
+import type { Draft, Fault } from './booking.draft.ts';
+
+/** Something that is read: on its way, had, or not to be had. */
+export type Loading<T> =
+  | { readonly kind: 'loading'; readonly slow: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly value: T };
+
+/**
+ * How sure one is of a write that has not been answered: `none` at first, `slow` after a second; `offline` when
+ * it could not be sent; `checking` when it may have arrived; `unresolved` when checking did not tell for long.
+ */
+export type Doubt = 'none' | 'slow' | 'offline' | 'checking' | 'unresolved';
+
+/** A write on its way: the same key each time it is sent. */
+export interface Write {
+  readonly key: string;
+  readonly doubt: Doubt;
+  /** Some sending of it may have arrived. */
+  readonly maybeSent: boolean;
+  /** Nothing is on its way: the next try starts by itself, or when the network is back. */
+  readonly waiting: boolean;
+  readonly tries: number;
+}
+
+/** What the server keeps for us. */
+export interface Held {
+  readonly hold: Hold;
+  /** When it ends on the clock of this device, of which only differences are trusted. */
+  readonly until: number;
+  /** Whole minutes begun; 0 once it has ended. */
+  readonly minutesLeft: number;
+  readonly extending: boolean;
+  /** Why there was no more time. */
+  readonly failure?: Failure | undefined;
+}
+
+export type Attempt =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'holding'; readonly slot: Slot; readonly write: Write }
+  | { readonly kind: 'refused'; readonly slot: Slot; readonly failure: Failure };
+
+/** The slot that we have, the one that we try to get, and those that others took meanwhile. */
+export interface Claim {
+  readonly held: Held | undefined;
+  readonly attempt: Attempt;
+  readonly taken: readonly Slot[];
+}
+export type Claimed = Claim & { readonly held: Held };
+
+/** Where and what, once known. */
+export interface Choice {
+  readonly comune: Comune;
+  readonly services: readonly Service[];
+  readonly service: Service;
+}
+
+/** Days that have room. */
+export interface Days {
+  readonly days: readonly AvailableDay[];
+  /** First bookable day after these, where there is one. */
+  readonly next: string | undefined;
+  /** The server's day in Rome. */
+  readonly today: string;
+  /** When the list is to be read again, on the clock of this device. */
+  readonly staleAt: number;
+}
+
+export interface Month {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly days: Loading<readonly AvailableDay[]>;
+  /** The day whose times are shown below the calendar. */
+  readonly date: string | undefined;
+}
+
+/** What stays through every step. */
+export interface Kept {
+  readonly draft: Draft;
+  readonly offline: boolean;
+  /** The page has fixed the Comune. */
+  readonly fixed: boolean;
+  /** The draft has been through the check once and not been changed since. */
+  readonly reviewed: boolean;
+}
+
+export interface Idle extends Kept {
+  readonly step: 'idle';
+}
+export interface Asking extends Kept {
+  readonly step: 'comune';
+  readonly query: string;
+  readonly found: Loading<readonly ComuneSummary[]> | undefined;
+}
+export interface Opening extends Kept {
+  readonly step: 'opening';
+  readonly istat: string;
+  /** The service that the page asked for. */
+  readonly wanted: string | undefined;
+  readonly catalogue: Exclude<Loading<never>, { kind: 'ready' }>;
+}
+export interface Choosing extends Kept {
+  readonly step: 'service';
+  readonly comune: Comune;
+  readonly services: readonly Service[];
+  readonly service: Service | undefined;
+  /** Went on without a choice. */
+  readonly missing: boolean;
+}
+export interface Timing extends Kept {
+  readonly step: 'time';
+  readonly choice: Choice;
+  readonly days: Loading<Days>;
+  /** How many of the days are shown. */
+  readonly shown: number;
+  /** Further days, asked for. */
+  readonly more: Exclude<Loading<never>, { kind: 'ready' }> | undefined;
+  readonly open: Readonly<Record<string, Loading<readonly Slot[]>>>;
+  /** The month calendar, where it was asked for. */
+  readonly month: Month | undefined;
+  readonly claim: Claim;
+}
+export interface Filling extends Kept {
+  readonly step: 'details';
+  readonly choice: Choice;
+  readonly claim: Claimed;
+  readonly faults: readonly Fault[];
+  /** Told that nobody can be reached; does not block twice. */
+  readonly warned: boolean;
+}
+export interface Checking extends Kept {
+  readonly step: 'check';
+  readonly choice: Choice;
+  readonly claim: Claimed;
+  readonly failure: Failure | undefined;
+}
+export interface Sending extends Kept {
+  readonly step: 'sending';
+  readonly choice: Choice;
+  readonly claim: Claimed;
+  readonly request: BookingRequest;
+  readonly write: Write;
+}
+export interface Booked extends Kept {
+  readonly step: 'booked';
+  readonly booking: Booking;
+}
+
+export type BookingState =
+  Idle | Asking | Opening | Choosing | Timing | Filling | Checking | Sending | Booked;
+
+/** The steps in which a slot may be held. */
+export type ClaimingState = Timing | Filling | Checking | Sending;

@@ -1,0 +1,45 @@
+/** Time and chance; a test brings its own. */
+export interface Surroundings {
+  now(): number;
+  uuid(): string;
+  /** Calls back once; returns how to call it off. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+export const BROWSER: Surroundings = {
+  now: () => Date.now(),
+  uuid,
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Timers by name: a new one calls the old one off. */
+export class Timers {
+  readonly #around: Surroundings;
+  readonly #running = new Map<string, () => void>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  start(name: string, ms: number, callback: () => void): void {
+    this.stop(name);
+    this.#running.set(name, this.#around.after(ms, callback));
+  }
+
+  stop(name: string): void {
+    this.#running.get(name)?.();
+    this.#running.delete(name);
+  }
+}
+
+/** RFC 9562 version 4. `crypto.randomUUID` is missing on pages that are served without TLS. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,25 @@
+import type { Announcement } from '../booking.messages.ts';
+import type { LaterView } from './later-view.ts';
+
+/** What is said aloud of the slot and of a write in doubt; the rest belongs to the first part. */
+export function laterAnnouncement({ later }: Pick<LaterView, 'later'>, announcement: Announcement): string {
+  switch (announcement.what) {
+    case 'minutes-left':
+      return later.minutesLeft(announcement.minutes);
+    case 'expired':
+      return later.expiredSaid;
+    case 'extended':
+      return later.extended;
+    case 'holding':
+      return later.holdingSaid;
+    case 'checking':
+      return later.checking;
+    case 'unresolved':
+      return later.unresolvedSaid;
+    case 'comuni-found':
+    case 'offline':
+    case 'online':
+    case 'slow':
+      return '';
+  }
+}

@@ -1,0 +1,115 @@
+import type { BookingRequest } from '@pue/client/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { list, longDate, timeOfDay } from '../../locale/formats.ts';
+import type { Part } from '../booking.messages.ts';
+import type { Checking, Sending } from '../booking.state.ts';
+import { heading } from '../views/heading.ts';
+import { problemText } from '../views/read-view.ts';
+import { changeButton, chosen, stepHead } from '../views/step-view.ts';
+import { nameOf, placeOf } from '../views/view.ts';
+import { back, competence } from '../views/where-view.ts';
+import { claimView, doubtView } from './claim-view.ts';
+import { beneficiaryOf } from './draft-check.ts';
+import type { LaterView } from './later-view.ts';
+
+/** All on one screen before confirming, each part with its own way back (C.SE.1.4 and C.SE.1.8 of the model). */
+export function checkView(view: LaterView, state: Checking): TemplateResult {
+  const { later } = view;
+  const byOperator = state.choice.comune.confirmation === 'by-operator';
+  const held = state.claim.held.minutesLeft > 0 && state.claim.attempt.kind !== 'holding';
+  return html`
+    ${stepHead(view, 4, later.checkTitle)} ${claimView(view, state)}
+    ${
+      state.failure === undefined
+        ? nothing
+        : html`<div class="notice problem" tabindex="-1" data-focus="message">
+            ${problemText(view, state.failure, view.problems[state.failure.code])}
+          </div>`
+    }
+    <p>${later.checkText}</p>
+    ${summary(view, state)} ${byOperator ? html`<p>${later.awaitingNote}</p>` : nothing}
+    <div class="actions">
+      ${
+        held
+          ? html`<button type="button" class="primary" @click=${() => confirm(view, state)}>
+              ${byOperator ? later.request : later.confirm}
+            </button>`
+          : nothing
+      }
+      ${back(view)}
+    </div>
+  `;
+}
+
+/** While the answer is on its way: one line, and what is known when it does not come. */
+export function sendingView(view: LaterView, state: Sending): TemplateResult {
+  const { later } = view;
+  const { doubt } = state.write;
+  return html`
+    ${heading(view.level, doubt === 'none' ? later.sendingTitle : later.sendingDoubt, 'heading')}
+    <p>${later.sendingText}</p>
+    <div class="notice">${doubtView(view, state, state.write, later.unresolvedBooking)}</div>
+  `;
+}
+
+function confirm(view: LaterView, state: Checking): void {
+  const request = requestOf(view, state);
+  if (request !== undefined) view.send({ type: 'confirmed', key: view.uuid(), request });
+}
+
+function requestOf(view: LaterView, { choice, claim, draft }: Checking): BookingRequest | undefined {
+  if (draft.basis === '') return undefined;
+  return {
+    hold_id: claim.held.hold.id,
+    comune_istat: choice.comune.istat,
+    basis: draft.basis,
+    beneficiary: beneficiaryOf(draft),
+    reason: draft.reason.trim(),
+    needs: [...draft.needs],
+    language: view.lang,
+    notice_version: view.noticeVersion,
+    client_reference: view.uuid(),
+  };
+}
+
+function summary(view: LaterView, { choice, claim, draft }: Checking): TemplateResult {
+  const { later, words, lang } = view;
+  const { start } = claim.held.hold.slot;
+  const person = beneficiaryOf(draft);
+  const { phone, email } = person.contact;
+  const reach = [phone, email].filter((one) => one !== undefined);
+  const needs = draft.needs.map((need) => later.needsOptions[need]);
+  const basis = draft.basis === '' ? nothing : html`<br />${later.basisOptions[draft.basis]}`;
+  return chosen([
+    [later.where, `${nameOf(choice.comune, lang)}: ${placeOf(choice.comune, lang)}`, nothing],
+    [
+      words.booking.service,
+      html`${choice.service.title} ${competence(view, choice.service)}`,
+      change(view, 'service', words.booking.changeService),
+    ],
+    [
+      later.when,
+      later.whenAt(longDate(start, lang), timeOfDay(start, lang)),
+      change(view, 'time', later.changeTime),
+    ],
+    [
+      later.who,
+      html`${person.given_name} ${person.family_name}<br />${person.tax_code}${basis}`,
+      change(view, 'details', later.changeDetails),
+    ],
+    [
+      later.reach,
+      reach.length === 0 ? later.nobodyTold : list(reach, lang),
+      change(view, 'details', later.changeReach),
+    ],
+    [
+      later.why,
+      html`${draft.reason.trim()}${needs.length === 0 ? nothing : html`<br />${list(needs, lang)}`}`,
+      change(view, 'details', later.changeReason),
+    ],
+  ]);
+}
+
+function change(view: LaterView, part: Part, name: string): TemplateResult {
+  return changeButton(view, name, () => view.send({ type: 'part-changed', part }));
+}

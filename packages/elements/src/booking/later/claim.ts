@@ -1,0 +1,170 @@
+import type { Failure } from '@pue/client/booking';
+import type { Hold, Slot } from '@pue/client/contract';
+import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
+import type { BookingState, Claim, ClaimingState, Held } from '../booking.state.ts';
+import { doubted, firstSending, pauseBefore, settles } from './doubt.ts';
+import { focusOnHeading, isClaiming, isRunning, kept, withClaim } from '../machine/kept.ts';
+import { expired, heldOf, ticked, wakeOf } from './hold-time.ts';
+import { refresh } from '../machine/time.ts';
+
+type ClaimEvent =
+  | 'slot-picked'
+  | 'held'
+  | 'hold-failed'
+  | 'held-kept'
+  | 'more-time'
+  | 'extended'
+  | 'extend-failed'
+  | 'ticked';
+
+const NONE = { kind: 'none' } as const;
+
+/** Getting a slot kept, and keeping it. */
+export const claimHandlers: Handlers<ClaimEvent> = {
+  'slot-picked': (state, { slot, key }) => {
+    if (!isClaiming(state) || state.step === 'sending' || isBusy(state.claim)) return [state];
+    const { held } = state.claim;
+    if (isRunning(held) && held.hold.slot.id === slot.id) return goOn(state, held);
+    const attempt = { kind: 'holding', slot, write: firstSending(key) } as const;
+    return [
+      withClaim(state, { ...state.claim, attempt }),
+      holdOf(state, slot, key),
+      { type: 'announce', announcement: { what: 'holding' } },
+    ];
+  },
+
+  held: (state, { key, hold, now }) => {
+    if (!isClaiming(state) || !isHolding(state.claim, key))
+      return [state, { type: 'release', hold: hold.id }];
+    const before = state.claim.held;
+    const held = heldOf(hold, now);
+    const [next, ...effects] = goOn(withClaim(state, { ...state.claim, held, attempt: NONE }), held);
+    const given = isRunning(before) && before.hold.id !== hold.id;
+    return [
+      next,
+      ...(given ? [{ type: 'release', hold: before.hold.id } as const] : []),
+      ...wakeOf(held),
+      { type: 'tell', fact: { fact: 'held', hold } },
+      ...effects,
+    ];
+  },
+
+  'hold-failed': (state, { key, failure }) => {
+    if (!isClaiming(state) || !isHolding(state.claim, key)) return [state];
+    const { slot, write } = state.claim.attempt;
+    if (settles(write, failure)) return refuse(state, slot, failure);
+    const attempt = { kind: 'holding', slot, write: doubted(write, failure) } as const;
+    return [
+      withClaim(state, { ...state.claim, attempt }),
+      { type: 'wait', key, ms: pauseBefore(write, failure) },
+      ...(write.doubt === attempt.write.doubt ? [] : [sayDoubt(attempt.write.doubt)]),
+    ];
+  },
+
+  'held-kept': (state) =>
+    state.step === 'time' && isRunning(state.claim.held) ? goOn(state, state.claim.held) : [state],
+
+  'more-time': (state) => {
+    const held = isClaiming(state) ? state.claim.held : undefined;
+    if (!isClaiming(state) || !isRunning(held) || held.extending || held.hold.extensions_left === 0)
+      return [state];
+    return [
+      withHeld(state, { ...held, extending: true, failure: undefined }),
+      { type: 'extend', hold: held.hold.id },
+    ];
+  },
+
+  extended: (state, { hold, now }) => {
+    if (!isClaiming(state) || state.claim.held?.hold.id !== hold.id) return [state];
+    const held = heldOf(hold, now);
+    return [
+      withHeld(state, held),
+      ...wakeOf(held),
+      { type: 'announce', announcement: { what: 'extended' } },
+      { type: 'focus', target: 'hold' },
+    ];
+  },
+
+  'extend-failed': (state, { failure }) => {
+    const held = isClaiming(state) ? state.claim.held : undefined;
+    if (!isClaiming(state) || held?.extending !== true) return [state];
+    if (failure.code === 'hold-expired') return refuse(state, held.hold.slot, failure);
+    return [withHeld(state, { ...held, extending: false, failure }), { type: 'focus', target: 'hold' }];
+  },
+
+  ticked: (state, { now }) => tick(state, now),
+};
+
+/** Counts the minutes left again; also sets the next time to do so. */
+export function tick(state: BookingState, now: number): Next {
+  const held = isClaiming(state) ? state.claim.held : undefined;
+  if (!isClaiming(state) || !isRunning(held)) return [state];
+  const [after, ...effects] = ticked(held, now);
+  return [after === held ? state : withHeld(state, after), ...effects];
+}
+
+/** The slot is not ours: says so, offers others, marks it, reads the list again. Nothing typed is touched. */
+export function refuse(state: ClaimingState, slot: Slot, failure: Failure): Next {
+  const { held, taken } = state.claim;
+  const claim: Claim = {
+    held: held !== undefined && isGone(held, slot, failure) ? expired(held) : held,
+    attempt: { kind: 'refused', slot, failure },
+    taken:
+      failure.code === 'slot-taken' && !taken.some(({ id }) => id === slot.id) ? [...taken, slot] : taken,
+  };
+  return [
+    withClaim(state, claim),
+    ...(state.step === 'time' ? refresh(state) : []),
+    { type: 'focus', target: 'message' },
+    { type: 'tell', fact: { fact: 'failed', failure } },
+  ];
+}
+
+/** What we had is over, or was never ours. */
+function isGone(held: Held, slot: Slot, { code }: Failure): boolean {
+  return code === 'hold-expired' || (code === 'slot-taken' && held.hold.slot.id === slot.id);
+}
+
+export function holdOf(state: ClaimingState, slot: Slot, key: string): BookingEffect {
+  const { held } = state.claim;
+  const over = held?.minutesLeft === 0 ? { instead: held.hold.id } : {};
+  return { type: 'hold', slot: slot.id, service: state.choice.service.id, key, ...over };
+}
+
+export function sayDoubt(doubt: 'none' | 'slow' | 'offline' | 'checking' | 'unresolved'): BookingEffect {
+  const what = doubt === 'none' || doubt === 'slow' ? 'checking' : doubt;
+  return { type: 'announce', announcement: { what } };
+}
+
+/** From the choice of time to what is next; elsewhere one stays where one typed. */
+function goOn(state: ClaimingState, held: Held): Next {
+  const claim = { ...state.claim, held, attempt: NONE };
+  if (state.step !== 'time') return [withClaim(state, claim), { type: 'focus', target: 'hold' }];
+  return [afterTime({ ...kept(state), choice: state.choice, claim }), focusOnHeading];
+}
+
+function afterTime(
+  common: Pick<ClaimingState, 'draft' | 'offline' | 'fixed' | 'reviewed' | 'choice'> & {
+    readonly claim: Claim & { readonly held: Held };
+  },
+): BookingState {
+  return common.reviewed
+    ? { ...common, step: 'check', failure: undefined }
+    : { ...common, step: 'details', faults: [], warned: false };
+}
+
+function withHeld(state: ClaimingState, held: Held): ClaimingState {
+  return withClaim(state, { ...state.claim, held });
+}
+
+/** A hold of unknown outcome costs nobody more than its ten minutes, so that one may choose again in the end. */
+function isBusy({ attempt }: Claim): boolean {
+  return attempt.kind === 'holding' && attempt.write.doubt !== 'unresolved';
+}
+
+function isHolding(
+  claim: Claim,
+  key: string,
+): claim is Claim & { readonly attempt: Extract<Claim['attempt'], { kind: 'holding' }> } {
+  return claim.attempt.kind === 'holding' && claim.attempt.write.key === key;
+}

@@ -1,0 +1,65 @@
+import { type BookingPort, createBookingPort } from '@pue/client/booking';
+import type { Http } from '@pue/client/booking';
+import type { CSSResult } from 'lit';
+import type { Catalogue } from '../../locale/locale-controller.ts';
+import type { Announcement } from '../booking.messages.ts';
+import type { Caller } from '../booking.ports.ts';
+import type { BookingState } from '../booking.state.ts';
+import type { Surroundings } from '../booking.surroundings.ts';
+import { laterAnnouncement } from './announcement.ts';
+import { checkView, sendingView } from './check-view.ts';
+import { claimView } from './claim-view.ts';
+import { factEvent, type LaterFact } from './facts.ts';
+import { detailsView } from './details-view.ts';
+import { laterHandlers } from './handlers.ts';
+import type { LaterView } from './later-view.ts';
+import { type LaterStrings, laterStrings } from './later.strings.ts';
+import { laterStyles } from './later.styles.ts';
+import { receiptView } from './receipt-view.ts';
+import { BookingWrites } from './writes.ts';
+
+export type { LaterView } from './later-view.ts';
+
+/** All that comes after the choice of a time, fetched while one looks at the first ones. */
+export interface LaterPart {
+  readonly handlers: typeof laterHandlers;
+  readonly strings: Catalogue<LaterStrings>;
+  readonly styles: CSSResult;
+  port(http: Http): BookingPort;
+  writes(caller: Caller, around: Surroundings): BookingWrites;
+  /** The slot that is held, sought or refused, for the step that shows times. */
+  claim: typeof claimView;
+  step(view: LaterView, state: BookingState): unknown;
+  /** The event by which the page is told. */
+  event(fact: LaterFact): Event;
+  announcement(view: Pick<LaterView, 'later'>, announcement: Announcement): string;
+}
+
+export const later: LaterPart = {
+  handlers: laterHandlers,
+  strings: laterStrings,
+  styles: laterStyles,
+  port: createBookingPort,
+  writes: (caller, around) => new BookingWrites(caller, around),
+  claim: claimView,
+  step: (view, state) => {
+    switch (state.step) {
+      case 'details':
+        return detailsView(view, state);
+      case 'check':
+        return checkView(view, state);
+      case 'sending':
+        return sendingView(view, state);
+      case 'booked':
+        return receiptView(view, state);
+      case 'idle':
+      case 'comune':
+      case 'opening':
+      case 'service':
+      case 'time':
+        return undefined;
+    }
+  },
+  event: factEvent,
+  announcement: laterAnnouncement,
+};

@@ -1,0 +1,109 @@
+import type { Failure } from '@pue/client/booking';
+import type { Booking, FieldError } from '@pue/client/contract';
+import { EMPTY_DRAFT, type DraftField, type Fault } from '../booking.draft.ts';
+import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
+import type { BookingState, Sending } from '../booking.state.ts';
+import { refuse, sayDoubt } from './claim.ts';
+import { doubted, firstSending, pauseBefore, sentAgain, settles } from './doubt.ts';
+import { isRunning, focusOnHeading, kept } from '../machine/kept.ts';
+import { toDetails } from '../machine/ways.ts';
+
+type SendingEvent = 'confirmed' | 'booked' | 'book-failed' | 'looked-up' | 'look-up-failed';
+
+/** Booking, and finding out whether one has. */
+export const sendingHandlers: Handlers<SendingEvent> = {
+  confirmed: (state, { key, request }) => {
+    if (state.step !== 'check') return [state];
+    if (!isRunning(state.claim.held)) return [state, { type: 'focus', target: 'hold' }];
+    const { choice, claim } = state;
+    const write = firstSending(key);
+    return [
+      { ...kept(state), step: 'sending', choice, claim, request, write },
+      { type: 'book', request, key },
+      focusOnHeading,
+    ];
+  },
+
+  booked: (state, { booking }) => (isOurs(state, booking) ? done(state, booking) : [state]),
+
+  'book-failed': (state, { key, failure }) => {
+    if (state.step !== 'sending' || state.write.key !== key) return [state];
+    return settles(state.write, failure) ? failed(state, failure) : doubt(state, failure);
+  },
+
+  'looked-up': (state, { booking }) => {
+    if (state.step === 'booked' && booking !== null && booking.id === state.booking.id)
+      return [{ ...state, booking }];
+    if (state.step !== 'sending' || state.write.waiting) return [state];
+    if (booking !== null) return done(state, booking);
+    return [state, { type: 'book', request: state.request, key: state.write.key }];
+  },
+
+  'look-up-failed': (state, { failure }) =>
+    state.step === 'sending' && !state.write.waiting ? doubt(state, failure) : [state],
+};
+
+/** Where the booking may exist one asks for it first; where nothing was sent one sends. Always the same key. */
+export function tryAgain(state: Sending): Next {
+  const { request, write } = state;
+  const effect: BookingEffect = write.maybeSent
+    ? { type: 'look-up', reference: request.client_reference }
+    : { type: 'book', request, key: write.key };
+  return [{ ...state, write: sentAgain(write) }, effect];
+}
+
+function isOurs(state: BookingState, booking: Booking): state is Sending {
+  return state.step === 'sending' && state.request.client_reference === booking.client_reference;
+}
+
+/** What was typed has done its work and is forgotten: the screen may be a shared one. */
+function done(state: Sending, booking: Booking): Next {
+  return [
+    { ...kept(state), step: 'booked', booking, draft: EMPTY_DRAFT, reviewed: false },
+    focusOnHeading,
+    { type: 'tell', fact: { fact: 'booked', booking } },
+  ];
+}
+
+function doubt(state: Sending, failure: Failure): Next {
+  const write = doubted(state.write, failure);
+  return [
+    { ...state, write },
+    { type: 'wait', key: write.key, ms: pauseBefore(write, failure) },
+    ...(write.doubt === state.write.doubt ? [] : [sayDoubt(write.doubt)]),
+  ];
+}
+
+/** Known not to be booked: back to where it can be mended. */
+function failed(state: Sending, failure: Failure): Next {
+  const { choice, claim } = state;
+  const check = { ...kept(state), step: 'check', choice, claim, failure: undefined } as const;
+  if (failure.code === 'hold-expired' || failure.code === 'slot-taken')
+    return refuse(check, claim.held.hold.slot, failure);
+  const faults = faultsIn(failure);
+  const [next, ...effects] =
+    faults.length > 0 ? toDetails(check, faults) : ([{ ...check, failure }, focusOnMessage] as const);
+  return [next, ...effects, { type: 'tell', fact: { fact: 'failed', failure } }];
+}
+
+const focusOnMessage: BookingEffect = { type: 'focus', target: 'message' };
+
+const FIELDS: Readonly<Record<string, DraftField>> = {
+  '/beneficiary/given_name': 'givenName',
+  '/beneficiary/family_name': 'familyName',
+  '/beneficiary/tax_code': 'taxCode',
+  '/beneficiary/contact/phone': 'phone',
+  '/beneficiary/contact/email': 'email',
+  '/basis': 'basis',
+  '/reason': 'reason',
+  '/notice_version': 'acknowledged',
+};
+
+function faultsIn(failure: Failure): readonly Fault[] {
+  if (failure.code === 'consent-missing') return [{ field: 'acknowledged', code: 'missing' }];
+  if (failure.code !== 'validation-failed') return [];
+  return failure.errors.flatMap(({ pointer }: FieldError) => {
+    const field = FIELDS[pointer];
+    return field === undefined ? [] : [{ field, code: 'refused' } as const];
+  });
+}

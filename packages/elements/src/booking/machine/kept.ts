@@ -1,0 +1,64 @@
+import type { BookingEffect, Next } from '../booking.messages.ts';
+import type { BookingState, Choice, Claim, ClaimingState, Held, Kept, Timing } from '../booking.state.ts';
+
+export const DAYS_SHOWN = 5;
+
+export const NO_CLAIM: Claim = { held: undefined, attempt: { kind: 'none' }, taken: [] };
+
+export const LOADING = { kind: 'loading', slow: false } as const;
+
+export const focusOnHeading: BookingEffect = { type: 'focus', target: 'heading' };
+
+/** What every step hands on to the next. */
+export function kept({ draft, offline, fixed, reviewed }: BookingState): Kept {
+  return { draft, offline, fixed, reviewed };
+}
+
+export function isClaiming(state: BookingState): state is ClaimingState {
+  return 'claim' in state;
+}
+
+/** Same step, other claim. Only one that has a held slot may be put where there must be one. */
+export function withClaim(state: ClaimingState, claim: Claim): ClaimingState {
+  if (state.step === 'time') return { ...state, claim };
+  return { ...state, claim: { ...claim, held: claim.held ?? state.claim.held } };
+}
+
+export function isRunning(held: Held | undefined): held is Held {
+  return held !== undefined && held.minutesLeft > 0;
+}
+
+/** Gives back what the server keeps for us, when we go where it is of no use. */
+export function releaseOf(state: BookingState): readonly BookingEffect[] {
+  const held = isClaiming(state) ? state.claim.held : undefined;
+  return isRunning(held) ? [{ type: 'release', hold: held.hold.id }] : [];
+}
+
+/** To the choice of day and time, read afresh: what was free a while ago need not be. */
+export function toTime(state: BookingState, choice: Choice, claim: Claim = NO_CLAIM): Next {
+  const time: Timing = {
+    ...kept(state),
+    step: 'time',
+    choice,
+    days: LOADING,
+    shown: DAYS_SHOWN,
+    more: undefined,
+    open: {},
+    month: undefined,
+    claim: { ...claim, attempt: NO_CLAIM.attempt },
+  };
+  return [time, loadDays(choice, 'first')];
+}
+
+export function loadDays(
+  { service }: Choice,
+  purpose: 'first' | 'more' | 'refresh' | 'month',
+  range: { readonly from?: string; readonly to?: string } = {},
+): BookingEffect {
+  const { office_id: office } = service.competence;
+  return { type: 'load-days', purpose, service: service.id, office, ...range };
+}
+
+export function loadSlots({ service }: Choice, date: string): BookingEffect {
+  return { type: 'load-slots', service: service.id, office: service.competence.office_id, date };
+}

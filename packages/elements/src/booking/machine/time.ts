@@ -1,0 +1,135 @@
+import type { Availability, AvailableDay } from '@pue/client/contract';
+import type { BookingEffect, DaysPurpose, Handlers, Next } from '../booking.messages.ts';
+import type { Days, Timing } from '../booking.state.ts';
+import { DAYS_SHOWN, focusOnHeading, loadDays, loadSlots, LOADING } from './kept.ts';
+import { monthRange } from './plain-date.ts';
+
+type TimeEvent =
+  | 'days-loaded'
+  | 'slots-loaded'
+  | 'day-toggled'
+  | 'more-days'
+  | 'month-shown'
+  | 'month-day-chosen'
+  | 'list-shown';
+
+type Loaded = { readonly availability: Availability; readonly today: string; readonly now: number };
+
+/** Which day, which time. */
+export const timeHandlers: Handlers<TimeEvent> = {
+  'days-loaded': (state, event) => (state.step === 'time' ? WITH_DAYS[event.purpose](state, event) : [state]),
+
+  'slots-loaded': (state, { date, items }) => {
+    if (state.step !== 'time' || state.open[date] === undefined) return [state];
+    const first = !Object.values(state.open).some(({ kind }) => kind === 'ready');
+    return [
+      { ...state, open: { ...state.open, [date]: { kind: 'ready', value: items } } },
+      ...(first ? [{ type: 'tell', fact: { fact: 'ready' } } as const] : []),
+    ];
+  },
+
+  'day-toggled': (state, { date }) => {
+    if (state.step !== 'time') return [state];
+    if (state.open[date] === undefined) return openDay(state, date);
+    const { [date]: closed, ...open } = state.open;
+    return [{ ...state, open }];
+  },
+
+  'more-days': (state) => {
+    if (state.step !== 'time' || state.days.kind !== 'ready') return [state];
+    const { days, next } = state.days.value;
+    const firstNew = days[state.shown];
+    if (firstNew !== undefined)
+      return [
+        { ...state, shown: state.shown + DAYS_SHOWN },
+        { type: 'focus', target: `day ${firstNew.date}` },
+      ];
+    if (next === undefined || state.more?.kind === 'loading') return [state];
+    return [{ ...state, more: LOADING }, loadDays(state.choice, 'more', { from: next })];
+  },
+
+  'month-shown': (state, { month }) => {
+    if (state.step !== 'time' || state.days.kind !== 'ready' || state.month?.month === month) return [state];
+    const range = monthRange(month, state.days.value.today);
+    return [
+      { ...state, month: { month, days: LOADING, date: undefined } },
+      loadDays(state.choice, 'month', range),
+    ];
+  },
+
+  'month-day-chosen': (state, { date }) => {
+    if (state.step !== 'time' || state.month === undefined) return [state];
+    return openDay({ ...state, month: { ...state.month, date } }, date);
+  },
+
+  'list-shown': (state) =>
+    state.step === 'time' ? [{ ...state, month: undefined }, focusOnHeading] : [state],
+};
+
+/** Reads again what is shown: after a refusal, and when the page wakes up with an old list. */
+export function refresh(state: Timing): readonly BookingEffect[] {
+  return [
+    loadDays(state.choice, 'refresh'),
+    ...Object.keys(state.open).map((date) => loadSlots(state.choice, date)),
+  ];
+}
+
+const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) => Next>> = {
+  first: (state, loaded) => {
+    const days = daysOf(loaded);
+    const ready: Timing = { ...state, days: { kind: 'ready', value: days } };
+    const [first] = days.days;
+    if (first !== undefined) return openDay(ready, first.date);
+    if (days.next === undefined) return [ready];
+    return [{ ...ready, more: LOADING }, loadDays(state.choice, 'more', { from: days.next })];
+  },
+
+  more: (state, loaded) => {
+    if (state.days.kind !== 'ready') return [state];
+    const known = state.days.value;
+    const found = daysOf(loaded);
+    const value = { ...known, days: merged(known.days, found.days), next: found.next };
+    const ready: Timing = { ...state, days: { kind: 'ready', value }, more: undefined };
+    const [first] = found.days;
+    if (first === undefined) return [ready];
+    if (known.days.length === 0) return openDay(ready, first.date);
+    return [
+      { ...ready, shown: state.shown + DAYS_SHOWN },
+      { type: 'focus', target: `day ${first.date}` },
+    ];
+  },
+
+  refresh: (state, loaded) => {
+    if (state.days.kind !== 'ready') return [state];
+    const fresh = daysOf(loaded);
+    const { days, next } = state.days.value;
+    const covered = loaded.availability.days.at(-1)?.date ?? '';
+    const later = days.filter(({ date }) => date > covered);
+    const value = { ...fresh, days: [...fresh.days, ...later], next: later.length > 0 ? next : fresh.next };
+    return [{ ...state, days: { kind: 'ready', value } }];
+  },
+
+  month: (state, { availability }) =>
+    state.month === undefined
+      ? [state]
+      : [{ ...state, month: { ...state.month, days: { kind: 'ready', value: withRoom(availability) } } }],
+};
+
+function openDay(state: Timing, date: string): Next {
+  return [{ ...state, open: { ...state.open, [date]: LOADING } }, loadSlots(state.choice, date)];
+}
+
+function daysOf({ availability, today, now }: Loaded): Days {
+  const lasts = Date.parse(availability.valid_until) - Date.parse(availability.server_time);
+  return { days: withRoom(availability), next: availability.next_bookable, today, staleAt: now + lasts };
+}
+
+/** No day is offered that opens on nothing. */
+function withRoom({ days }: Availability): readonly AvailableDay[] {
+  return days.filter(({ free }) => free > 0);
+}
+
+function merged(known: readonly AvailableDay[], found: readonly AvailableDay[]): readonly AvailableDay[] {
+  const last = known.at(-1)?.date ?? '';
+  return [...known, ...found.filter(({ date }) => date > last)];
+}

@@ -1,0 +1,55 @@
+import type { Handlers, Next, Part } from '../booking.messages.ts';
+import type { BookingState, Filling } from '../booking.state.ts';
+import { focusOnHeading, isClaiming, kept, releaseOf, toTime } from './kept.ts';
+
+/** The ways between the steps, each part of the summary its own. */
+export const wayHandlers: Handlers<'went-back' | 'part-changed'> = {
+  'went-back': (state) => {
+    const part = BEFORE[state.step];
+    return part === undefined ? [state] : to(state, part);
+  },
+
+  'part-changed': (state, { part }) => to(state, part),
+};
+
+const BEFORE: Readonly<Partial<Record<BookingState['step'], Part>>> = {
+  opening: 'comune',
+  service: 'comune',
+  time: 'service',
+  details: 'time',
+  check: 'details',
+};
+
+export function toDetails(state: BookingState, faults: Filling['faults']): Next {
+  if (!isClaiming(state) || state.step === 'time') return [state];
+  const { choice, claim } = state;
+  const target = faults.length > 0 ? 'faults' : 'heading';
+  return [
+    { ...kept(state), step: 'details', choice, claim, faults, warned: false },
+    { type: 'focus', target },
+  ];
+}
+
+function to(state: BookingState, part: Part): Next {
+  if (state.step === 'sending' || state.step === 'booked') return [state];
+  if (part === 'comune') return toComune(state);
+  if (!('choice' in state)) return [state];
+  if (part === 'details') return toDetails(state, []);
+  if (part === 'time')
+    return state.step === 'time' ? [state] : [...toTime(state, state.choice, state.claim), focusOnHeading];
+  const { comune, services, service } = state.choice;
+  return [
+    { ...kept(state), step: 'service', comune, services, service, missing: false },
+    ...releaseOf(state),
+    focusOnHeading,
+  ];
+}
+
+function toComune(state: BookingState): Next {
+  if (state.fixed || state.step === 'comune') return [state];
+  return [
+    { ...kept(state), step: 'comune', query: '', found: undefined },
+    ...releaseOf(state),
+    focusOnHeading,
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Handlers, Next } from '../booking.messages.ts';
+import type { BookingState, Choice, Choosing } from '../booking.state.ts';
+import { focusOnHeading, kept, LOADING, releaseOf, toTime } from './kept.ts';
+
+type WhereEvent =
+  | 'started'
+  | 'comune-sought'
+  | 'comuni-found'
+  | 'comune-chosen'
+  | 'catalogue-loaded'
+  | 'service-chosen'
+  | 'service-submitted';
+
+/** Which Comune, and for what. */
+export const whereHandlers: Handlers<WhereEvent> = {
+  started: (state, { comune, service }) =>
+    comune === undefined
+      ? [{ ...kept(state), fixed: false, step: 'comune', query: '', found: undefined }, ...releaseOf(state)]
+      : open({ ...state, fixed: true }, comune, service),
+
+  'comune-sought': (state, { query }) => {
+    if (state.step !== 'comune') return [state];
+    if (query.trim() === '') return [{ ...state, query, found: undefined }];
+    return [
+      { ...state, query, found: LOADING },
+      { type: 'find-comuni', query },
+    ];
+  },
+
+  'comuni-found': (state, { query, items }) =>
+    state.step === 'comune' && state.query === query
+      ? [
+          { ...state, found: { kind: 'ready', value: items } },
+          { type: 'announce', announcement: { what: 'comuni-found', count: items.length } },
+        ]
+      : [state],
+
+  'comune-chosen': (state, { istat }) => (state.step === 'comune' ? open(state, istat, undefined) : [state]),
+
+  'catalogue-loaded': (state, { comune, services }) => {
+    if (state.step === 'opening') {
+      const wanted = services.find(({ id }) => id === state.wanted);
+      const next = chooseFrom(state, { comune, services }, wanted);
+      return state.fixed ? next : [...next, focusOnHeading];
+    }
+    return [translated(state, { comune, services })];
+  },
+
+  'service-chosen': (state, { id }) =>
+    state.step === 'service'
+      ? [{ ...state, service: state.services.find((service) => service.id === id), missing: false }]
+      : [state],
+
+  'service-submitted': (state) => {
+    if (state.step !== 'service') return [state];
+    const { comune, services, service } = state;
+    if (service === undefined)
+      return [
+        { ...state, missing: true },
+        { type: 'focus', target: 'faults' },
+      ];
+    return [...toTime(state, { comune, services, service }), focusOnHeading];
+  },
+};
+
+function open(state: BookingState, istat: string, wanted: string | undefined): Next {
+  return [
+    { ...kept(state), step: 'opening', istat, wanted, catalogue: LOADING },
+    ...releaseOf(state),
+    { type: 'open-comune', istat },
+  ];
+}
+
+function chooseFrom(
+  state: BookingState,
+  { comune, services }: Pick<Choice, 'comune' | 'services'>,
+  service: Choice['service'] | undefined,
+): Next {
+  if (service !== undefined) return toTime(state, { comune, services, service });
+  return [{ ...kept(state), step: 'service', comune, services, service: undefined, missing: false }];
+}
+
+/** The same catalogue in another language: the choice stays. */
+function translated(
+  state: BookingState,
+  { comune, services }: Pick<Choice, 'comune' | 'services'>,
+): BookingState {
+  if (state.step === 'service') return translatedChoosing(state, { comune, services });
+  if (!('choice' in state) || state.choice.comune.istat !== comune.istat) return state;
+  const service = services.find(({ id }) => id === state.choice.service.id) ?? state.choice.service;
+  return { ...state, choice: { comune, services, service } };
+}
+
+function translatedChoosing(
+  state: Choosing,
+  { comune, services }: Pick<Choice, 'comune' | 'services'>,
+): Choosing {
+  if (state.comune.istat !== comune.istat) return state;
+  return { ...state, comune, services, service: services.find(({ id }) => id === state.service?.id) };
+}

@@ -1,0 +1,218 @@
+import { ContextConsumer } from '@lit/context';
+import { type BookingPort, createAvailabilityPort, createDirectoryPort } from '@pue/client/booking';
+import type { Language } from '@pue/client/contract';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { resolveLanguage } from '../locale/language.ts';
+import { LocaleController } from '../locale/locale-controller.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import { httpContext } from '../provider/contexts.ts';
+import { controls } from '../styles/controls.ts';
+import { tokens } from '../styles/tokens.ts';
+import { BookingController, type BookingHost } from './booking.controller.ts';
+import type { Fact, FocusTarget } from './booking.messages.ts';
+import type { BookingPorts, HostEffect, ReadingPorts } from './booking.ports.ts';
+import { announced, screen, type ScreenParts } from './booking.screen.ts';
+import { type BookingStrings, bookingStrings } from './booking.strings.ts';
+import { bookingStyles } from './booking.styles.ts';
+import { BROWSER, type Surroundings } from './booking.surroundings.ts';
+import type { CalendarPart } from './calendar/calendar.ts';
+import { LazyPart } from './lazy-part.ts';
+import type { LaterPart } from './later/later.ts';
+import type { LaterStrings } from './later/later.strings.ts';
+import { PageWatch } from './page-watch.ts';
+import { PueSlotsShownEvent } from './slots-shown.event.ts';
+import type { View } from './views/view.ts';
+
+/**
+ * Books an appointment at the PUE desk of a Comune: where and what, day and time, who and why, all to check,
+ * and the code for paper. The chosen time is kept on the server while one types.
+ *
+ * @summary Books an appointment at the PUE desk of a Comune.
+ * @slot - What is seen before the script is there and when it does not come: telephone, hours, address.
+ * @cssprop [--pue-color-accent=#06c] - Buttons and borders; falls back to the host's Bootstrap Italia.
+ * @cssprop [--pue-color-on-accent=#fff] - Text on them.
+ * @cssprop [--pue-color-quiet=#f0f5fa] - Quiet backgrounds.
+ * @cssprop [--pue-radius=4px] - Corners.
+ * @fires {PueSlotsShownEvent} pue-slots-shown - The first times are on the screen.
+ * @fires {PueSlotHeldEvent} pue-slot-held - A time is kept on the server.
+ * @fires {PueBookedEvent} pue-booked - The appointment is booked.
+ * @fires {PueBookingFailedEvent} pue-booking-failed - A time could not be kept, or an appointment not booked.
+ */
+export class PueBooking extends LocalizedElement<BookingStrings> implements BookingHost {
+  static override readonly styles: CSSResultGroup = [tokens, controls, bookingStyles];
+
+  /** ISTAT code of the Comune. Without it the first step asks for the Comune by name. */
+  @property() comune: string | undefined;
+
+  /** Identifier of the service that the page is about: chosen already, and can be changed. */
+  @property() service: string | undefined;
+
+  /** Level of the step headings. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Address of the privacy notice. */
+  @property({ attribute: 'privacy-url' }) privacyUrl: string | undefined;
+
+  /** Version of the privacy notice, stored with the booking. */
+  @property({ attribute: 'notice-version' }) noticeVersion = '1';
+
+  /** In place of what a `<pue-provider>` gives. */
+  @property({ attribute: false }) port: BookingPorts | undefined;
+
+  /** Time and chance; a test brings its own. */
+  @property({ attribute: false }) surroundings: Surroundings = BROWSER;
+
+  @state() private said = '';
+
+  protected override readonly locale = new LocaleController(this, bookingStrings);
+  readonly #http = new ContextConsumer(this, {
+    context: httpContext,
+    subscribe: true,
+    callback: (http) => {
+      this.#ports = { directory: createDirectoryPort(http), booking: createAvailabilityPort(http) };
+      this.requestUpdate();
+    },
+  });
+  readonly #booking = new BookingController(this, {
+    now: () => this.surroundings.now(),
+    uuid: () => this.surroundings.uuid(),
+    after: (ms, callback) => this.surroundings.after(ms, callback),
+  });
+  readonly #calendar = new LazyPart<CalendarPart>(
+    this,
+    async () => (await import('./calendar/calendar.ts')).loadCalendar(),
+    ({ styles }) => this.#adopt(styles),
+  );
+  #laterLocale: LocaleController<LaterStrings> | undefined;
+  #ports: ReadingPorts | undefined;
+  #language: Language | undefined;
+  #focus: FocusTarget | undefined;
+
+  constructor() {
+    super();
+    new PageWatch(this, {
+      online: () => this.#booking.send({ type: 'came-online' }),
+      offline: () => this.#booking.send({ type: 'went-offline' }),
+      visible: () => this.#booking.wake(),
+    });
+  }
+
+  get ports(): ReadingPorts | undefined {
+    return this.port ?? this.#ports;
+  }
+
+  /** The language that is asked for: the first answers come in it while its words are still on their way. */
+  get language(): Language {
+    return resolveLanguage(this);
+  }
+
+  async loadLater(): Promise<LaterPart> {
+    return (await import('./later/later.ts')).later;
+  }
+
+  useLater({ strings, styles }: LaterPart): void {
+    this.#laterLocale = new LocaleController(this, strings);
+    this.#adopt(styles);
+  }
+
+  writingPort(later: LaterPart): BookingPort | undefined {
+    return this.port?.booking ?? (this.#http.value && later.port(this.#http.value));
+  }
+
+  perform(effect: HostEffect): void {
+    switch (effect.type) {
+      case 'focus':
+        this.#focus = effect.target;
+        return this.requestUpdate();
+      case 'announce':
+        this.said = announced(this.locale.strings, this.#parts(this.#view()), effect.announcement);
+        return;
+      case 'tell':
+        return this.#tell(effect.fact);
+    }
+  }
+
+  /** Until the words are there the host's own content is shown, once. */
+  protected override shouldUpdate(): boolean {
+    return !this.hasUpdated || (this.locale.ready && this.#laterLocale?.ready !== false);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.ports === undefined) return;
+    const idle = this.#booking.state.step === 'idle';
+    if (idle || changed.has('comune') || changed.has('service'))
+      this.#booking.send({ type: 'started', comune: this.comune, service: this.service });
+    else if (this.#language !== this.language) this.#booking.send({ type: 'language-changed' });
+    this.#language = this.language;
+    const { state: booking } = this.#booking;
+    const asksMonth = booking.step === 'time' && booking.month !== undefined;
+    if (asksMonth && this.#calendar.state === 'idle') this.#calendar.load();
+  }
+
+  protected override render(): TemplateResult {
+    const { state: booking } = this.#booking;
+    if (!this.locale.ready || booking.step === 'idle') return html`<slot></slot>`;
+    const { strings, lang } = this.locale;
+    const view = this.#view();
+    return html`<section lang=${lang} aria-label=${strings.booking.label}>
+      <p class="visually-hidden" role="status">${this.said}</p>
+      ${booking.offline ? html`<p class="notice warning">${strings.common.offline}</p>` : nothing}
+      ${screen(view, booking, this.#parts(view))}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.#focus === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`);
+    if (target === null) return;
+    this.#focus = undefined;
+    target.focus();
+  }
+
+  #view(): View {
+    return {
+      words: this.locale.strings,
+      lang: this.locale.lang,
+      level: this.headingLevel,
+      send: (event) => this.#booking.send(event),
+      pick: (slot) => this.#booking.pick(slot),
+    };
+  }
+
+  #parts(view: View): ScreenParts {
+    const controller = this.#booking;
+    const part = controller.later.value;
+    const words = this.#laterLocale?.strings;
+    const { privacyUrl, noticeVersion } = this;
+    const uuid = (): string => controller.uuid();
+    const later = part && words && { part, view: { ...view, ...words, privacyUrl, noticeVersion, uuid } };
+    return { controller, calendar: this.#calendar, later };
+  }
+
+  #tell(fact: Fact): void {
+    if (fact.fact === 'ready') this.dispatchEvent(new PueSlotsShownEvent());
+    else if (this.#booking.later.value) this.dispatchEvent(this.#booking.later.value.event(fact));
+  }
+
+  /** Sheets of parts that come later. Constructed ones need no exception in the page's policy. */
+  #adopt({ styleSheet }: CSSResult): void {
+    const { shadowRoot } = this;
+    if (styleSheet === undefined || shadowRoot === null || shadowRoot.adoptedStyleSheets.includes(styleSheet))
+      return;
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pue-booking': PueBooking;
+  }
+}

@@ -1,0 +1,118 @@
+import { pluralOf } from '../../locale/plural.ts';
+import type { later as Italian } from '../it/booking-later.ts';
+
+const plural = pluralOf('fr');
+
+export const later: typeof Italian = {
+  holding: (day, time) => `Réservation de l’horaire en cours : ${day}, ${time}.`,
+  heldUntil: (day, time, until) => `${day}, ${time} : réservé pour vous jusqu’à ${until}.`,
+  minutesLeft: (n) =>
+    n === 1
+      ? 'Il reste moins d’une minute.'
+      : plural(n, { one: `Il reste ${n} minute.`, other: `Il reste ${n} minutes.` }),
+  expiredSaid: 'L’horaire n’est plus réservé. Tout ce que vous avez écrit est encore là.',
+  holdingSaid: 'Réservation de l’horaire en cours.',
+  unresolvedSaid: 'Nous ne savons pas encore ce qui s’est passé. La vérification continue.',
+  moreTime: 'J’ai besoin de plus de temps',
+  moreTimeComing: 'Un instant : plus de temps est demandé.',
+  noMoreTime:
+    'Vous ne pouvez plus demander de temps. S’il s’achève, vous pouvez réserver de nouveau : ce que vous avez écrit reste.',
+  extended: 'Vous avez plus de temps : l’horaire reste réservé pour vous.',
+  expired: (day, time) => `L’horaire ${day}, ${time}, n’est plus réservé.`,
+  expiredText: 'Tout ce que vous avez écrit est encore là.',
+  holdAgain: 'Réserver de nouveau cet horaire',
+  otherTimes: 'Choisir un autre horaire',
+  keepTime: 'Continuer avec cet horaire',
+  alternatives: 'Horaires proches encore libres :',
+  checking: 'La connexion est lente. Nous vérifions si la demande est arrivée. Vous n’avez rien à refaire.',
+  waitingNetwork: 'Il n’y a pas de connexion Internet. La demande part d’elle-même dès qu’elle revient.',
+  unresolvedHold: 'Nous ne savons pas si l’horaire est réservé. La vérification continue.',
+  unresolvedBooking:
+    'Nous ne savons pas encore si le rendez-vous est pris. N’en prenez pas un autre : la vérification continue.',
+  unresolvedCall: 'Si c’est urgent, appelez la commune.',
+  checkNow: 'Vérifier maintenant',
+
+  detailsTitle: 'Pour qui est le rendez-vous ?',
+  who: 'La personne',
+  givenName: 'Prénom',
+  familyName: 'Nom',
+  taxCode: 'Code fiscal',
+  taxCodeHint: '16 caractères, comme sur la carte sanitaire. Majuscules et espaces ne comptent pas.',
+  basis: 'La personne habite-t-elle dans cette commune ?',
+  basisOptions: {
+    residence: 'Elle a sa résidence dans cette commune',
+    domicile: 'Elle a son domicile dans cette commune, la résidence est ailleurs',
+  },
+  reach: 'Comment la prévenir',
+  reachHint: 'Seulement si quelque chose change. Vous pouvez laisser ces champs vides.',
+  phone: 'Téléphone',
+  email: 'E-mail',
+  emailHint: 'Par exemple : nom@exemple.it',
+  unreachable: 'Vous n’avez laissé ni téléphone ni e-mail.',
+  unreachableText:
+    'Personne ne pourra vous prévenir si quelque chose change. Si cela vous convient, continuez : le code sur papier suffit.',
+  unreachableGo: 'Cela me convient, continuer',
+  why: 'Le motif',
+  reason: 'Motif du rendez-vous',
+  reasonHint: 'Quelques mots suffisent. N’écrivez pas de données sur la santé.',
+  needs: 'Avez-vous besoin d’une aide particulière ?',
+  needsOptions: {
+    'sign-language': 'Interprète en langue des signes (LIS)',
+    captions: 'Sous-titres',
+    interpreter: 'Interprète d’une autre langue',
+    wheelchair: 'Place pour un fauteuil roulant',
+    unknown: 'Autre',
+  },
+  noNeeds: 'Aucune',
+  privacy: 'Vie privée',
+  privacyText: 'Les données servent seulement à ce rendez-vous.',
+  privacyLink: 'Lire l’information sur la vie privée',
+  acknowledge: 'J’ai lu l’information sur la vie privée',
+
+  faults: {
+    givenName: 'Écrivez le prénom.',
+    familyName: 'Écrivez le nom.',
+    taxCode: 'Écrivez le code fiscal.',
+    basis: 'Dites si la personne a ici sa résidence ou son domicile.',
+    reason: 'Écrivez le motif du rendez-vous.',
+    acknowledged: 'Lisez l’information sur la vie privée et cochez la case.',
+    phone: 'Un numéro de téléphone a seulement des chiffres, au moins 5. Par exemple : 0165 123456.',
+    email: 'L’adresse e-mail n’est pas complète. Par exemple : nom@exemple.it.',
+  },
+  tooLong: 'Le texte est trop long.',
+  taxCodeShape: 'Le code fiscal a 16 caractères. Recopiez-le de la carte sanitaire.',
+  taxCodeCheck: 'Un caractère de ce code fiscal est faux. Comparez-le avec la carte sanitaire.',
+  refused: (field) => `Le service n’accepte pas cette information : ${field}. Vérifiez-la.`,
+
+  checkTitle: 'Vérifiez et confirmez',
+  checkText: 'Si quelque chose ne va pas, choisissez « Modifier ».',
+  where: 'Où',
+  when: 'Quand',
+  whenAt: (day, time) => `${day}, ${time}`,
+  changeTime: 'Modifier le jour et l’heure',
+  changeDetails: 'Modifier les données de la personne',
+  changeReach: 'Modifier les contacts',
+  changeReason: 'Modifier le motif',
+  nobodyTold: 'Aucun contact : le code sur papier suffit.',
+  awaitingNote: 'Après l’envoi, la commune doit encore confirmer le rendez-vous.',
+  confirm: 'Confirmer le rendez-vous',
+  request: 'Envoyer la demande',
+
+  sendingTitle: 'Envoi en cours',
+  sendingText: 'Votre rendez-vous est en cours de réservation. Ne fermez pas cette page.',
+  sendingDoubt: 'Vérification en cours',
+
+  confirmedTitle: 'Rendez-vous confirmé',
+  awaitingTitle: 'Demande envoyée',
+  awaitingText:
+    'L’horaire est réservé. La commune doit encore confirmer le rendez-vous. Pour savoir s’il est confirmé, appelez la commune et donnez le code.',
+  code: 'Code du rendez-vous',
+  codeHint: 'Recopiez-le sur papier ou imprimez ce résumé : ce code suffit.',
+  goHere: 'Où aller',
+  video: (office) =>
+    `Au guichet de la commune, vous parlez en vidéo avec l’INPS (${office}). L’écran est prêt et une personne de la commune vous aide.`,
+  bring: 'Ce qu’il faut apporter',
+  opening: 'Horaires du guichet',
+  access: 'Accessibilité',
+  print: 'Imprimer le résumé',
+};
