@@ -26,9 +26,9 @@ export const START = Date.parse('2026-11-16T08:00:00+01:00');
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-/** Senales: its bookings stand at once. Canazei (sum of figures divisible by three): its operators confirm. */
+/** Senales: its bookings stand at once. Merano: its operators confirm. */
 export const SENALES = '021091';
-export const CANAZEI = '022039';
+export const MERANO = '021051';
 export const TAX_CODE = 'RSSMRA85T10A562S';
 export const OTHER_TAX_CODE = 'RSSMRA80A01H501U';
 
@@ -61,6 +61,15 @@ export function testRooms(now: () => number): RoomKeeper & { readonly log: strin
     sessionToken: () => ({ token: `session-${(tokens += 1)}`, expiresAt: now() + 5 * MINUTE }),
     close: async (room) => void log.push(`close ${room}`),
   };
+}
+
+/** Something to wait at until somebody opens it. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
 }
 
 export interface CallParts {

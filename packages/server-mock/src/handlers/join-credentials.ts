@@ -10,6 +10,7 @@ import type { Outcome } from '../desk/outcome.ts';
 import { done, refused } from '../desk/outcome.ts';
 import type { StoredAnswer } from '../desk/store.ts';
 import type { Sandbox } from '../sandbox.ts';
+import { closeRoomOf } from './close-room.ts';
 import type { Exchange } from './exchange.ts';
 import { refusalAnswer, visiting } from './exchange.ts';
 import type { RawParams } from './read-request.ts';
@@ -36,7 +37,10 @@ export function joinCredentialsHandler(sandbox: Sandbox): HttpHandler {
       sandbox.report(error);
       return null;
     });
-    return visiting(exchange, caller, (visit) => finish(exchange, visit, keyed, permit, tokens));
+    const answer = visiting(exchange, caller, (visit) => finish(exchange, visit, keyed, permit, tokens));
+    // The meeting may have ended while its room was being made.
+    closeRoomOf(sandbox, meetingId);
+    return answer;
   });
 }
 
