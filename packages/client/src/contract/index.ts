@@ -1,4 +1,5 @@
 export * from './availability.ts';
+export * from './booking-actions.ts';
 export * from './booking.ts';
 export * from './comune.ts';
 export * from './hold.ts';

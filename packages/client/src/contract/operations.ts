@@ -2,12 +2,11 @@ import { readAvailability } from './availability.ts';
 import {
   cancelBooking,
   confirmBooking,
-  createBooking,
-  listBookings,
   moveBooking,
   readBooking,
   readBookingCalendar,
-} from './booking.ts';
+} from './booking-actions.ts';
+import { createBooking, listBookings } from './booking.ts';
 import { listComuni, readComune } from './comune.ts';
 import { createHold, extendHold, releaseHold } from './hold.ts';
 import { readIdentity } from './identity.ts';

@@ -13,19 +13,3 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** Waits; `false` when the signal was aborted before the time was over. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false);
-    const stop = () => {
-      callOff();
-      resolve(false);
-    };
-    const callOff = clock.after(ms, () => {
-      signal.removeEventListener('abort', stop);
-      resolve(true);
-    });
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}

@@ -41,3 +41,9 @@ export async function within<T>(
     caller.removeEventListener('abort', leave);
   }
 }
+
+/** Waits; `false` when the signal was aborted before the time was over. */
+export async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> {
+  const outcome = await within(clock, ms, signal, () => new Promise<never>(() => undefined));
+  return !outcome.ok && outcome.why === 'timeout';
+}

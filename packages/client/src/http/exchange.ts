@@ -1,6 +1,5 @@
 import type { Operation } from '../contract/operation.ts';
-import { pause } from './clock.ts';
-import { within } from './deadline.ts';
+import { pause, within } from './deadline.ts';
 import { isInDoubt } from './doubt.ts';
 import type { Http } from './http.ts';
 import type { Outgoing } from './outgoing.ts';

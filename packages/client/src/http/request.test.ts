@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ANSWERS } from '../../openapi/examples.ts';
-import { moveBooking, readBookingCalendar } from '../contract/booking.ts';
+import { moveBooking, readBookingCalendar } from '../contract/booking-actions.ts';
 import { listComuni, readComune } from '../contract/comune.ts';
 import { createHold, releaseHold } from '../contract/hold.ts';
 import { readIdentity } from '../contract/identity.ts';

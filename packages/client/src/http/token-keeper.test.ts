@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBooking } from '../contract/booking.ts';
+import { readBooking } from '../contract/booking-actions.ts';
 import { listComuni } from '../contract/comune.ts';
 import { createHold } from '../contract/hold.ts';
 import { readIdentity } from '../contract/identity.ts';

@@ -3,7 +3,7 @@ import { type Meeting, meeting, readMeeting, watchMeeting } from '../contract/me
 import { MEETING_TABLE } from '../contract/state-tables.ts';
 import { parseJson } from '../http/body.ts';
 import type { CallOptions } from '../http/call-options.ts';
-import { pause } from '../http/clock.ts';
+import { pause } from '../http/deadline.ts';
 import type { Http } from '../http/http.ts';
 import { openEvents } from '../http/open-events.ts';
 import { request } from '../http/request.ts';
