@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settled } from './testing/fake-clock.ts';
-import { FakeTrack } from './testing/fake-media.ts';
-import { on, stationInRoom, stationWith } from './testing/station.ts';
+import { settled } from './testing/fake-clock.fixture.ts';
+import { FakeTrack } from './testing/fake-media.fixture.ts';
+import { on, stationInRoom, stationWith } from './testing/station.fixture.ts';
 
 describe('Microphone and camera', () => {
   it('keep the microphone when the camera is refused', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settled } from './testing/fake-clock.ts';
-import { endedMeeting, meetingWith, refused } from './testing/fake-meetings.ts';
-import type { Station } from './testing/station.ts';
-import { on, stationInRoom } from './testing/station.ts';
+import { settled } from './testing/fake-clock.fixture.ts';
+import { endedMeeting, meetingWith, refused } from './testing/fake-meetings.fixture.ts';
+import type { Station } from './testing/station.fixture.ts';
+import { on, stationInRoom } from './testing/station.fixture.ts';
 
 /** The pauses before the next so many tries. */
 async function pausesOf(station: Station, tries: number): Promise<readonly (number | null)[]> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settled } from './testing/fake-clock.ts';
-import { endedMeeting, meetingWith, refused } from './testing/fake-meetings.ts';
-import { on, stationInRoom, stationWith } from './testing/station.ts';
+import { settled } from './testing/fake-clock.fixture.ts';
+import { endedMeeting, meetingWith, refused } from './testing/fake-meetings.fixture.ts';
+import { on, stationInRoom, stationWith } from './testing/station.fixture.ts';
 
 describe('A call at the station', () => {
   it('asks the browser and the server for nothing before somebody does something', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { CallEffect, CallEvent } from './call-events.ts';
 import type { CallState } from './call.machine.ts';
 import { transition } from './call.machine.ts';
-import { endedMeeting, failureOf, meetingWith } from './testing/fake-meetings.ts';
+import { endedMeeting, failureOf, meetingWith } from './testing/fake-meetings.fixture.ts';
 
 const DEVICES = { microphone: 'live', camera: 'live' } as const;
 const WAITS = meetingWith('waiting');

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { CallReport } from './call-events.ts';
 import type { CallRequest, CallState } from './call.machine.ts';
 import { transition } from './call.machine.ts';
-import { settled } from './testing/fake-clock.ts';
-import { endedMeeting, failureOf, meetingWith, refused } from './testing/fake-meetings.ts';
-import type { Station } from './testing/station.ts';
-import { stationWith } from './testing/station.ts';
+import { settled } from './testing/fake-clock.fixture.ts';
+import { endedMeeting, failureOf, meetingWith, refused } from './testing/fake-meetings.fixture.ts';
+import type { Station } from './testing/station.fixture.ts';
+import { stationWith } from './testing/station.fixture.ts';
 
 const requests: fc.Arbitrary<CallRequest> = fc.oneof(
   fc.constantFrom<CallRequest>(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Pause, pauseBefore } from './pause.ts';
-import { FakeClock } from './testing/fake-clock.ts';
+import { FakeClock } from './testing/fake-clock.fixture.ts';
 
 const ALMOST_ONE = 0.999_999;
 

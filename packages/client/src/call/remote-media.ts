@@ -43,8 +43,9 @@ export class RemoteMedia {
    */
   track(track: MediaStreamTrack, present: boolean): void {
     const others = this.#tracks.filter((known) => known !== track);
+    const wasShown = this.#stream?.getTracks().includes(track) === true;
     this.#tracks = present ? [...others, track] : others;
-    if (!present) this.#flow = forgotten(this.#flow, kindOf(track));
+    if (wasShown && !present) this.#flow = forgotten(this.#flow, kindOf(track));
     this.#show();
     this.#report();
     if (this.#transport !== null) this.#plan();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CountingTarget } from '../testing/counting-target.ts';
-import { FakeClock } from '../testing/fake-clock.ts';
+import { CountingTarget } from '../testing/counting-target.fixture.ts';
+import { FakeClock } from '../testing/fake-clock.fixture.ts';
 import type { TransportErrorCode } from '../transport-error.ts';
 import { GuardedWebSocket } from './guarded-web-socket.ts';
 

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { JoinCredentials } from '../../contract/meeting.ts';
 import type { OutgoingTracks } from '../call-transport.ts';
-import { InPageJanus } from '../testing/in-page-janus.ts';
+import { InPageJanus } from '../testing/in-page-janus.fixture.ts';
 import { TransportError } from '../transport-error.ts';
 import { createJanusTransport } from './janus-transport.ts';
 
@@ -21,26 +21,16 @@ const CREDENTIALS: JoinCredentials = {
 /** A transport, and what it told. */
 function transportWith() {
   const told: string[] = [];
-  const tracks: MediaStreamTrack[] = [];
-  let tell = () => {};
-  const note = (what: string) => {
-    told.push(what);
-    tell();
-  };
+  const note = (what: string) => void told.push(what);
   const transport = createJanusTransport({
     remoteTrack: (track, present) => {
-      tracks.push(track);
       note(`${track.kind} ${present ? 'on' : 'off'}`);
     },
     remotePresence: (present) => note(present ? 'somebody' : 'nobody'),
     lost: (cause) => note(`lost ${cause}`),
   });
-  const hears = (what: string): Promise<void> =>
-    new Promise((resolve) => {
-      tell = () => told.includes(what) && resolve();
-      tell();
-    });
-  return { transport, told, tracks, hears };
+  const hears = (what: string) => waitUntil(() => told.includes(what), `never told: ${what}`);
+  return { transport, told, hears };
 }
 
 const forever = () => new AbortController().signal;
@@ -196,6 +186,18 @@ describe('The transport over janus.js', () => {
     janus.tell({ publishers: [{ id: 'officer-2', streams: [{ type: 'audio' }, { type: 'video' }] }] });
     await hears('video on');
     expect(told[0]).to.equal('somebody');
+    await transport.leave();
+  });
+
+  it('does not show a participant who is announced and sends nothing, as one whose line was cut', async () => {
+    const { transport, told, hears } = transportWith();
+    await transport.join(CREDENTIALS, tracks, forever());
+    await hears('video on');
+    const before = told.length;
+    janus.tell({ publishers: [{ id: 'ghost', streams: [{ type: 'audio' }, { type: 'video' }] }] });
+    await waitUntil(() => janus.requests('start').length === 2);
+    janus.tell({ leaving: 'ghost' });
+    expect(told.slice(before)).to.deep.equal([]);
     await transport.leave();
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FakeClock } from '../testing/fake-clock.ts';
+import { FakeClock } from '../testing/fake-clock.fixture.ts';
 import { PathWatch } from './path-watch.ts';
 
 function watched() {

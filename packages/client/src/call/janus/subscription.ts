@@ -24,7 +24,7 @@ export class Subscription {
   readonly #tracks = new Map<MediaStreamTrack, boolean>();
   #handle: RoomHandle | null = null;
   #publisher: Publisher | null = null;
-  #over = false;
+  readonly #end = new AbortController();
 
   /** Takes a handle at once, whoever it will be for. */
   constructor(connection: JanusConnection, listener: SubscriptionListener) {
@@ -42,7 +42,7 @@ export class Subscription {
     this.#publisher = publisher;
     try {
       const handle = await this.#attached;
-      if (!this.#over) await this.#receive(handle, publisher.id, entry);
+      if (!this.#end.signal.aborted) await this.#receive(handle, publisher.id, entry);
     } catch (error) {
       this.#failed(error);
     }
@@ -55,8 +55,8 @@ export class Subscription {
   }
 
   end(): void {
-    if (this.#over) return;
-    this.#over = true;
+    if (this.#end.signal.aborted) return;
+    this.#end.abort();
     for (const [track, present] of this.#tracks) if (present) this.#listener.remoteTrack(track, false);
     this.#tracks.clear();
     this.#handle?.release();
@@ -66,12 +66,12 @@ export class Subscription {
     const handle = await RoomHandle.attach(this.#connection, {
       news: () => {},
       garbled: () => this.#failed(new TransportError('invalid-message')),
-      remoteTrack: (track) => this.#show(track),
+      remoteTrack: (track) => this.#await(track),
       connected: () => {},
       broken: () => this.#failed(new TransportError('media-failed')),
     });
     this.#handle = handle;
-    if (this.#over) handle.release();
+    if (this.#end.signal.aborted) handle.release();
     return handle;
   }
 
@@ -79,14 +79,23 @@ export class Subscription {
     const { room, token, privateId } = entry;
     const who = { room, token, private_id: privateId, streams: [{ feed }] };
     const { jsep } = await handle.ask({ request: 'join', ptype: 'subscriber', ...who });
-    if (this.#over) return;
+    if (this.#end.signal.aborted) return;
     if (jsep === undefined) throw new TransportError('invalid-message');
     const answer = await this.#connection.answered(passiveAnswer(handle, jsep));
     await handle.ask({ request: 'start' }, answer);
   }
 
+  /**
+   * A track that nothing comes over is not shown: somebody whose line was cut, this person before a reload
+   * among them, goes on being announced for a minute.
+   */
+  #await(track: MediaStreamTrack): void {
+    if (!track.muted) return this.#show(track);
+    track.addEventListener('unmute', () => this.#show(track), { once: true, signal: this.#end.signal });
+  }
+
   #show(track: MediaStreamTrack): void {
-    if (this.#over) return;
+    if (this.#end.signal.aborted) return;
     const stream = this.#publisher?.streams?.find(({ type }) => type === track.kind);
     const present = stream?.description !== 'off';
     if (this.#tracks.get(track) === present) return;
@@ -97,7 +106,7 @@ export class Subscription {
 
   /** A participant who left while being subscribed to is no failure. */
   #failed(error: unknown): void {
-    if (this.#over) return;
+    if (this.#end.signal.aborted) return;
     this.#listener.failed(error instanceof TransportError ? error.code : 'media-failed');
     if (!(error instanceof TransportError)) throw error;
   }

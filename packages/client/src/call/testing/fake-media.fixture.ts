@@ -1,5 +1,5 @@
 import type { DeviceKind } from '../call-events.ts';
-import { CountingTarget } from './counting-target.ts';
+import { CountingTarget } from './counting-target.fixture.ts';
 import type { DeviceRefusal, MediaSource, OpenedDevice } from '../media-source.ts';
 
 /** A track without a device behind it. */

@@ -3,10 +3,10 @@ import type { CallView } from '../call-session.ts';
 import type { CallRole, CallState } from '../call.machine.ts';
 import type { ScriptedEntry } from '../scripted-transport.ts';
 import { ScriptedRoom } from '../scripted-transport.ts';
-import { CountingTarget } from './counting-target.ts';
-import { FakeClock, settled } from './fake-clock.ts';
-import { FakeMedia, FakeTrack } from './fake-media.ts';
-import { FakeMeetings, meetingWith } from './fake-meetings.ts';
+import { CountingTarget } from './counting-target.fixture.ts';
+import { FakeClock, settled } from './fake-clock.fixture.ts';
+import { FakeMedia, FakeTrack } from './fake-media.fixture.ts';
+import { FakeMeetings, meetingWith } from './fake-meetings.fixture.ts';
 
 /** A session with everything around it made up. */
 export interface Station {

@@ -10,6 +10,8 @@ interface Asked {
 }
 
 const OFFICER = 'officer-1';
+/** Somebody who is announced, and sends nothing. */
+const GHOST = 'ghost';
 const STREAMS = [
   { type: 'audio', mid: '0' },
   { type: 'video', mid: '1' },
@@ -131,7 +133,10 @@ export class InPageJanus {
 
   async #offer(asked: Asked): Promise<RTCSessionDescriptionInit> {
     const peer = this.#peer(asked);
-    for (const track of this.#officer.getTracks()) peer.addTransceiver(track, { direction: 'sendonly' });
+    const sends = !JSON.stringify(asked.body).includes(GHOST);
+    for (const track of this.#officer.getTracks()) {
+      peer.addTransceiver(sends ? track : track.kind, { direction: 'sendonly' });
+    }
     return this.#described(peer);
   }
 
