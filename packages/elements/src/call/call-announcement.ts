@@ -1,6 +1,6 @@
 import type { CallRole, CallState, Devices } from '@pue/client/call';
 import type { Meeting } from '@pue/client/contract';
-import type { Wish } from './announcement.machine.ts';
+import type { Wish } from '../announcer/announcement.machine.ts';
 import {
   arrivals,
   endSentence,

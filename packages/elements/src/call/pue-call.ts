@@ -9,8 +9,8 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { httpContext } from '../provider/contexts.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
-import type { Wish } from './announcement.machine.ts';
-import { AnnouncerController } from './announcer.controller.ts';
+import type { Wish } from '../announcer/announcement.machine.ts';
+import { AnnouncerController } from '../announcer/announcer.controller.ts';
 import { announcementOf } from './call-announcement.ts';
 import type { CreateCall } from './call-opening.ts';
 import { callPhase, type CallPhase } from './call-phase.ts';
@@ -72,8 +72,14 @@ export class PueCall extends LocalizedElement<CallStrings> {
   readonly #call = new CallController(this, (state) => this.#onStep(state));
   readonly #scene = new ContextProvider(this, { context: callContext });
   readonly #internals = this.attachInternals();
+
   #step: CallState['step'] = 'idle';
   #phase: CallPhase | null = null;
+
+  constructor() {
+    super();
+    this.#internals.states.add('closed');
+  }
 
   /** Loads the call and asks for the devices: what the button does. */
   async open(): Promise<void> {
@@ -102,6 +108,8 @@ export class PueCall extends LocalizedElement<CallStrings> {
   }
 
   protected override updated(): void {
+    const isOnItsWay = this.session !== undefined && this.#call.opening.step === 'closed';
+    if (isOnItsWay) return;
     const phase = callPhase(this.#step);
     const isChange = this.#phase !== null && this.#phase !== phase;
     this.#phase = phase;

@@ -1,0 +1,90 @@
+import type { CallRole, CallState } from '@pue/client/call';
+import type { Language } from '@pue/client/contract';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define/pue-call.ts';
+import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixtures.ts';
+import { paintedPerson } from './painted-person.fixtures.ts';
+import { buttonsIn, deepElements, deepText, headingOf, turn } from './call-page.fixtures.ts';
+
+const LANGUAGES: readonly Language[] = ['it', 'de', 'fr', 'sl', 'en'];
+
+const local = paintedPerson('#7a3b3b', '#e6dfd2');
+const remote = paintedPerson('#274b7a', '#d9e2ea');
+
+async function scene(state: CallState, role: CallRole = 'station', lang: Language = 'it'): Promise<Element> {
+  const call = new FakeCall(state, { local, remote });
+  const el = await fixture<Element>(
+    html`<pue-call lang=${lang} as=${role} meeting-id="m1" label="PUE di Livo" .session=${call}></pue-call>`,
+  );
+  await waitUntil(() => deepElements(el).some(({ localName }) => localName.startsWith('pue-call-')));
+  await turn();
+  return el;
+}
+
+describe('every state of <pue-call>', () => {
+  for (const [name, state] of Object.entries<CallState>(SCENES)) {
+    it(`${name}: is accessible and has words`, async () => {
+      const el = await scene(state);
+      await expect(el).to.be.accessible();
+      expect(deepText(el).length).to.be.greaterThan(60);
+      expect(headingOf(el).textContent?.trim()).not.to.equal('');
+    });
+  }
+
+  for (const [name, state] of Object.entries<CallState>(OFFICER_SCENES)) {
+    it(`${name}: is accessible to the officer and has words`, async () => {
+      const el = await scene(state, 'officer');
+      await expect(el).to.be.accessible();
+    });
+  }
+
+  it('tells, in every language, in its own words', async () => {
+    for (const state of Object.values<CallState>(SCENES)) {
+      const texts = new Set<string>();
+      for (const lang of LANGUAGES) texts.add(deepText(await scene(state, 'station', lang)));
+      expect(texts.size).to.equal(LANGUAGES.length);
+    }
+  });
+
+  it('has targets of 44 pixels at least', async () => {
+    for (const state of Object.values<CallState>(SCENES)) {
+      const el = await scene(state);
+      const seen = buttonsIn(el).filter((button) => button.checkVisibility());
+      for (const button of seen) expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('never runs out of a narrow place', async () => {
+    const narrow = document.createElement('div');
+    narrow.setAttribute('style', 'inline-size: 296px');
+    document.body.append(narrow);
+    for (const state of Object.values<CallState>(SCENES)) {
+      const el = await scene(state, 'station', 'de');
+      narrow.append(el);
+      await turn();
+      const edge = narrow.getBoundingClientRect().right + 0.5;
+      const shown = deepElements(el).filter(
+        (it) => it.checkVisibility() && it.closest('.visually-hidden') === null,
+      );
+      const over = shown.filter((it) => it.getBoundingClientRect().right > edge);
+      expect(over.map(({ localName }) => localName)).to.deep.equal([]);
+      el.remove();
+    }
+    narrow.remove();
+  });
+
+  it('has one live region, and no part speaks beside it', async () => {
+    for (const state of Object.values<CallState>(SCENES)) {
+      const el = await scene(state);
+      const live = deepElements(el).filter((it) => it.matches('[role=status], [role=alert], [aria-live]'));
+      expect(live.length).to.equal(1);
+    }
+  });
+
+  it('sets no style attribute, so that a strict policy lets it be', async () => {
+    for (const state of Object.values<CallState>(SCENES)) {
+      const el = await scene(state);
+      expect(deepElements(el).filter((it) => it.hasAttribute('style')).length).to.equal(0);
+    }
+  });
+});
