@@ -55,7 +55,16 @@ const JANUS_PATH = '/janus';
 
 /** The sandbox as a real server. It listens on the loopback interface unless told otherwise. */
 export async function startSandbox(options: StartOptions): Promise<RunningSandbox> {
-  const { host = '127.0.0.1', port, rooms, database, comuni, pages = [], log = () => undefined, ...shared } = options;
+  const {
+    host = '127.0.0.1',
+    port,
+    rooms,
+    database,
+    comuni,
+    pages = [],
+    log = () => undefined,
+    ...shared
+  } = options;
   const store = database === undefined ? createMemoryStore() : openSqliteStore(database);
   const sandbox = createSandbox({
     ...shared,
@@ -72,10 +81,8 @@ export async function startSandbox(options: StartOptions): Promise<RunningSandbo
   });
   const url = await listen(server, port, host);
   const { desk, clock, scenario, people, reset } = sandbox;
-  const close = async () => {
-    await stop(server);
-    store.close();
-  };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= stop(server).then(() => store.close()));
   return {
     url,
     desk,
