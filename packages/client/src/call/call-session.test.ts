@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ScriptedRoom } from './scripted-transport.ts';
 import { settled } from './testing/fake-clock.fixture.ts';
 import { endedMeeting, meetingWith, refused } from './testing/fake-meetings.fixture.ts';
 import { on, stationInRoom, stationWith } from './testing/station.fixture.ts';
@@ -22,6 +23,21 @@ describe('A call at the station', () => {
     await settled();
     assert.equal(on(station, 'live').remote.audio, 'none');
     assert.equal(station.room.present.length, 1);
+  });
+
+  it('fetches what the room needs while it waits, and not before', async () => {
+    let prepared = 0;
+    const room = new ScriptedRoom();
+    const station = stationWith(
+      [],
+      'station',
+      Object.assign(room.create, { prepare: () => (prepared += 1) }),
+    );
+    station.call.send({ type: 'devices-requested' });
+    await settled();
+    assert.equal(prepared, 0);
+    station.call.send({ type: 'join-requested' });
+    assert.equal(prepared, 1);
   });
 
   it('goes straight into the room after a reload when it had been let in already', async () => {

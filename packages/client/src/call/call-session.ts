@@ -38,6 +38,7 @@ export function createCallSession(options: CallSessionOptions): CallView {
 /** Runs the effects of the machine, one event after the other. */
 class CallSession implements CallView {
   readonly #page: EventTarget;
+  readonly #prepare: () => void;
   readonly #local: LocalMedia;
   readonly #remote: RemoteMedia;
   readonly #link: RoomLink;
@@ -51,6 +52,7 @@ class CallSession implements CallView {
     const { clock, media } = options;
     const report = (event: CallEvent) => this.#take(event);
     this.#page = options.page;
+    this.#prepare = options.createTransport.prepare ?? (() => {});
     this.#local = new LocalMedia(media, {
       changed: (device: DeviceName, is) => report({ type: 'device-changed', device, is }),
       publish: (kind) => this.#link.publish(kind),
@@ -124,6 +126,7 @@ class CallSession implements CallView {
       case 'give-devices-back':
         return this.#local.giveBack();
       case 'attend':
+        this.#prepare();
         return void this.#attendance.attend(effect.attempt, effect.notBeforeMs);
       case 'watch':
         return void this.#attendance.watch();

@@ -38,4 +38,8 @@ export interface TransportListener {
   lost(cause: LossCause): void;
 }
 
-export type CreateTransport = (listener: TransportListener) => CallTransport;
+export interface CreateTransport {
+  (listener: TransportListener): CallTransport;
+  /** Fetches what a transport will need, while there is time. What does not come is fetched again by `join`. */
+  readonly prepare?: () => void;
+}

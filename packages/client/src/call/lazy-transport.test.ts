@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { JoinCredentials } from '../contract/meeting.ts';
-import type { CreateTransport } from './call-transport.ts';
+import type { CreateTransport, TransportListener } from './call-transport.ts';
 import { lazyTransport } from './lazy-transport.ts';
 import { ScriptedRoom } from './scripted-transport.ts';
 import { TransportError } from './transport-error.ts';
@@ -45,6 +45,22 @@ describe('A transport that is fetched when it is needed', () => {
     });
     await create(SILENT).join(CREDENTIALS, NO_TRACKS, forever());
     assert.equal(room.last.where, 'in');
+  });
+
+  it('is fetched while one waits, and what does not come then is no failure yet', async () => {
+    const room = new ScriptedRoom();
+    const asked: string[] = [];
+    const create = lazyTransport(async () => {
+      asked.push(asked.length === 0 ? 'fails' : 'comes');
+      if (asked.length === 1) throw new TypeError('Failed to fetch');
+      return Object.assign((listener: TransportListener) => room.create(listener), {
+        prepare: () => void asked.push('prepared'),
+      });
+    });
+    create.prepare?.();
+    create.prepare?.();
+    await create(SILENT).join(CREDENTIALS, NO_TRACKS, forever());
+    assert.deepEqual(asked, ['fails', 'comes', 'comes', 'prepared']);
   });
 
   it('does not enter when it was left while the code was on its way', async () => {

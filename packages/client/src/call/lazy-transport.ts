@@ -9,11 +9,19 @@ import type {
 import { TransportError } from './transport-error.ts';
 
 /**
- * A transport whose code is fetched when a room is entered, and again at the next entry if it did not come:
+ * A transport whose code is fetched while one waits to be let in, or else when the room is entered, and again
+ * at the next entry if it did not come:
  * `lazyTransport(async () => (await import('@pue/client/call/janus')).createJanusTransport)`.
  */
 export function lazyTransport(load: () => Promise<CreateTransport>): CreateTransport {
-  return (listener) => new LazyTransport(load, listener);
+  const prepare = () => {
+    load().then(
+      (create) => create.prepare?.(),
+      // `join` asks again, and tells whoever waits for it.
+      () => {},
+    );
+  };
+  return Object.assign((listener: TransportListener) => new LazyTransport(load, listener), { prepare });
 }
 
 class LazyTransport implements CallTransport {

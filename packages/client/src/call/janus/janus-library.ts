@@ -1,4 +1,3 @@
-/// <reference path="./janus-gateway.d.ts" />
 // The order of these three counts: see `amd-hidden.ts`.
 import { amdLoader } from './amd-hidden.ts';
 import imported from 'janus-gateway';

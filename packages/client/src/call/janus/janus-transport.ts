@@ -91,9 +91,11 @@ class JanusTransport implements CallTransport {
   }
 }
 
+const importLibrary = () => import('./janus-library.ts').catch(() => null);
+
 /** Whether it could not be fetched or could not run, it is not there. */
 async function loadLibrary(): Promise<JanusLibrary> {
-  const loaded = await import('./janus-library.ts').catch(() => null);
+  const loaded = await importLibrary();
   const library = loaded?.janusLibrary() ?? null;
   if (library === null) throw new TransportError('engine-not-loaded');
   return library;

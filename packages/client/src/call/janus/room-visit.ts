@@ -1,6 +1,5 @@
 import type { JoinCredentials } from '../../contract/meeting.ts';
 import type { IncomingStatistics, OutgoingTracks } from '../call-transport.ts';
-import type { TransportErrorCode } from '../transport-error.ts';
 import { TransportError } from '../transport-error.ts';
 import { incomingFigures } from './incoming-figures.ts';
 import type { JanusConnection } from './janus-connection.ts';

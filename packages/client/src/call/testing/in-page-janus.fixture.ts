@@ -47,12 +47,13 @@ export class InPageJanus {
   /** In the place of the page's WebSocket; returns how to put that back. */
   install(): () => void {
     const real = globalThis.WebSocket;
-    const janus = this;
-    globalThis.WebSocket = class extends InPageSocket {
-      constructor(url: string) {
-        super(url, janus);
-        janus.sockets.push(this);
-      }
+    const connect = (url: string) => {
+      const socket = new InPageSocket(url, this);
+      this.sockets.push(socket);
+      return socket;
+    };
+    globalThis.WebSocket = function (url: string) {
+      return connect(url);
     } as unknown as typeof WebSocket;
     return () => {
       globalThis.WebSocket = real;

@@ -1,6 +1,7 @@
 import { createCallSession } from '../call-session.ts';
 import type { CallView } from '../call-session.ts';
 import type { CallRole, CallState } from '../call.machine.ts';
+import type { CreateTransport } from '../call-transport.ts';
 import type { ScriptedEntry } from '../scripted-transport.ts';
 import { ScriptedRoom } from '../scripted-transport.ts';
 import { CountingTarget } from './counting-target.fixture.ts';
@@ -18,12 +19,22 @@ export interface Station {
   readonly page: CountingTarget;
 }
 
-export function stationWith(entries: readonly ScriptedEntry[] = [], role: CallRole = 'station'): Station {
+export function stationWith(
+  entries: readonly ScriptedEntry[] = [],
+  role: CallRole = 'station',
+  create?: CreateTransport,
+): Station {
   const [clock, media, meetings] = [new FakeClock(), new FakeMedia(), new FakeMeetings()];
   const [room, page] = [new ScriptedRoom(...entries), new CountingTarget()];
   let keys = 0;
   const call = createCallSession({
-    ...{ meetingId: 'meeting-1', role, displayLabel: 'Sportello', meetings, createTransport: room.create },
+    ...{
+      meetingId: 'meeting-1',
+      role,
+      displayLabel: 'Sportello',
+      meetings,
+      createTransport: create ?? room.create,
+    },
     ...{ clock, media, page, random: () => 0.5, ids: () => `key-${(keys += 1)}` },
   });
   return { call, clock, media, meetings, room, page };
