@@ -20,7 +20,7 @@ export const later = {
   expired: (day: string, time: string) => `L’orario ${day}, ore ${time}, non è più riservato.`,
   expiredText: 'Tutto ciò che ha scritto è ancora qui.',
   holdAgain: 'Riserva di nuovo questo orario',
-  otherTimes: 'Scegli un altro orario',
+  otherTimes: 'Scelga un altro orario',
   keepTime: 'Continua con questo orario',
   alternatives: 'Orari vicini ancora liberi:',
   checking:
@@ -66,7 +66,7 @@ export const later = {
   noNeeds: 'Nessuno',
   privacy: 'Privacy',
   privacyText: 'I dati servono solo per questo appuntamento.',
-  privacyLink: 'Leggi l’informativa sulla privacy',
+  privacyLink: 'Legga l’informativa sulla privacy',
   acknowledge: 'Ho letto l’informativa sulla privacy',
 
   faults: {

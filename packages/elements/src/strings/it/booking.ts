@@ -43,7 +43,7 @@ export const booking = {
   noDays: 'Al momento non ci sono giorni liberi.',
   noDaysWay: 'Riprovi domani oppure chiami il Comune.',
   moreDays: 'Mostra altri giorni',
-  showMonth: 'Scegli dal calendario',
+  showMonth: 'Scelga dal calendario',
   showList: 'Mostra i primi giorni liberi',
   monthHint: 'Si possono scegliere i giorni in evidenza.',
   monthBefore: 'Mese precedente',

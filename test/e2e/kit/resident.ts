@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { find, press, pressFirst, reads, write } from './hands.ts';
+
+/** Books the first free time on the municipal page, as a resident does; returns the code for paper. */
+export async function book(page: Page): Promise<string> {
+  await press(page, 'radio', 'Contributi: controllare l’estratto conto');
+  await press(page, 'button', 'Avanti');
+  await find(page, 'heading', 'Passo 2 di 4 : Scelga il giorno e l’ora');
+  await pressFirst(page, '.times button');
+  await find(page, 'heading', 'Passo 3 di 4 : Per chi è l’appuntamento?');
+  await write(page, 'Nome', 'Prova');
+  await write(page, 'Cognome', 'D’Esempio');
+  await write(page, 'Codice fiscale', 'rss mra 80a01 h501u');
+  await press(page, 'radio', 'Ha la residenza in questo Comune');
+  await write(page, 'Motivo dell’appuntamento', 'Manca un periodo di lavoro');
+  await press(page, 'checkbox', 'Ho letto l’informativa sulla privacy');
+  await press(page, 'button', 'Avanti');
+  await press(page, 'button', 'Va bene così, avanti');
+  await find(page, 'heading', 'Passo 4 di 4 : Controlli e confermi');
+  await press(page, 'button', 'Conferma l’appuntamento');
+  await reads(page, 'Appuntamento confermato');
+  return codeOn(page);
+}
+
+async function codeOn(page: Page): Promise<string> {
+  const text = await page.$eval('pue-booking', (element) => element.shadowRoot?.textContent ?? '');
+  return /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+}
