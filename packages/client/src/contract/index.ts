@@ -16,3 +16,5 @@ export * from './service.ts';
 export * from './slot.ts';
 export * from './state-tables.ts';
 export * from './tax-code.ts';
+/** Types alone, so that a machine can name a failure without the DOM that sending needs. */
+export type * from '../http/result.ts';

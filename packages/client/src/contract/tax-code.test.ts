@@ -16,7 +16,7 @@ for (const code of VALID) {
     assert.equal(isTaxCode(code), true);
   });
   test(`${code} with any other last letter is none`, () => {
-    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter !== code[15]);
+    const others = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter((letter) => letter !== code[15]);
     assert.deepEqual(
       others.filter((letter) => isTaxCode(code.slice(0, 15) + letter)),
       [],

@@ -57,7 +57,7 @@ test('sixty-four levels are read and one more is not', () => {
 });
 
 test('brackets in a text are not levels', () => {
-  const text = '['.repeat(100) + '\\' + '"' + '{'.repeat(100);
+  const text = `${'['.repeat(100)}\\"${'{'.repeat(100)}`;
   assert.deepEqual(parseJson(JSON.stringify({ text })), { text });
 });
 

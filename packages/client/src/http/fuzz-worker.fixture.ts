@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { problemsOf } from '../contract/operation-problems.ts';
 import type { Operation } from '../contract/operation.ts';
 import { OPERATIONS } from '../contract/operations.ts';
@@ -10,11 +10,12 @@ import type { Result } from './result.ts';
 import { sampleCall } from './sample-call.fixture.ts';
 import { VirtualClock } from './virtual-clock.fixture.ts';
 
-/** What came of so many mutated answers. */
-export interface Tally {
-  answers: number;
-  calls: number;
-  ok: number;
+/** What one who starts this thread hands over, and finds filled in when it ends. */
+export interface Assignment {
+  readonly wanted: number;
+  readonly seed: number;
+  /** Answers, calls, and those of them that came out well; in shared memory. */
+  readonly tally: Int32Array;
 }
 
 const AT_ONCE = 500;
@@ -22,14 +23,14 @@ const ON_THE_WAY = ['offline', 'network', 'timeout', 'aborted', 'invalid-respons
 const ASKED = OPERATIONS.filter(({ response }) => response !== 'events');
 
 /** Throws mutated answers at the client, and whatever is wrong with what comes out. */
-async function fuzz(wanted: number, seed: number): Promise<Tally> {
+async function fuzz({ wanted, seed, tally }: Assignment): Promise<void> {
   const chance = chanceFrom(seed);
   const clock = new VirtualClock();
-  const tally: Tally = { answers: 0, calls: 0, ok: 0 };
+  const count = { answers: 0, calls: 0, ok: 0 };
 
   const ask = async (operation: Operation): Promise<boolean> => {
     const fetch = async () => {
-      tally.answers += 1;
+      count.answers += 1;
       if (chance() < 0.01) throw new TypeError('fetch failed');
       return answerTo(operation, chance);
     };
@@ -40,14 +41,14 @@ async function fuzz(wanted: number, seed: number): Promise<Tally> {
     return result.ok;
   };
 
-  while (tally.answers < wanted) {
-    const batch = Array.from({ length: AT_ONCE }, (_, place) => ask(chosen(tally.calls + place)));
+  while (count.answers < wanted) {
+    const batch = Array.from({ length: AT_ONCE }, (_, place) => ask(chosen(count.calls + place)));
     const outcomes = await clock.settle(Promise.all(batch));
     assert.equal(clock.pending, 0, 'a timer was left behind');
-    tally.calls += outcomes.length;
-    tally.ok += outcomes.filter(Boolean).length;
+    count.calls += outcomes.length;
+    count.ok += outcomes.filter(Boolean).length;
   }
-  return tally;
+  tally.set([count.answers, count.calls, count.ok]);
 }
 
 function chosen(place: number): Operation {
@@ -69,5 +70,4 @@ function check({ id, response, ...operation }: Operation, result: Result<unknown
   else assert.ok(response.safeParse(result.value).success, `${id}: an answer passed unread`);
 }
 
-const { wanted, seed } = workerData as { readonly wanted: number; readonly seed: number };
-parentPort?.postMessage(await fuzz(wanted, seed));
+await fuzz(workerData as Assignment);

@@ -35,14 +35,14 @@ export class VirtualClock implements Clock {
 
   /** Lets time pass until the promise settles. Throws where it would wait for ever. */
   async settle<T>(promise: Promise<T>): Promise<T> {
-    let settled = false;
+    const state = { settled: false };
     const mark = () => {
-      settled = true;
+      state.settled = true;
     };
     promise.then(mark, mark);
     for (;;) {
-      for (let turn = 0; turn < QUIET_TURNS && !settled; turn += 1) await setImmediate();
-      if (settled) return promise;
+      for (let turn = 0; turn < QUIET_TURNS && !state.settled; turn += 1) await setImmediate();
+      if (state.settled) return promise;
       this.#skip();
     }
   }
