@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions } from 'vite';
+import { tightTemplates } from './scripts/build/tight-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,9 @@ const WITHOUT_PAGE_LOADERS = { 'define.amd': 'false', 'module.exports': 'false' 
 
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['pue-source', 'module', 'browser', 'development|production'] },
-  ...(PAGE_SCRIPTS.includes(mode) ? { define: WITHOUT_PAGE_LOADERS, build: pageScript(mode) } : {}),
+  ...(PAGE_SCRIPTS.includes(mode)
+    ? { define: WITHOUT_PAGE_LOADERS, plugins: [tightTemplates()], build: pageScript(mode) }
+    : {}),
 }));
 
 function pageScript(name: string): BuildOptions {
@@ -24,6 +27,8 @@ function pageScript(name: string): BuildOptions {
     rolldownOptions: {
       // What later steps share with the first stays in the first file: one request until the slots show.
       preserveEntrySignatures: 'allow-extension',
+      // Reading a property or a global does nothing but read, here and in what we build on.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: `${name}/[name]-[hash].js`,

@@ -49,11 +49,14 @@ function laterFiles(script) {
   return filesOf(script).filter((path) => !first.includes(path));
 }
 
-/** What only a call fetches: the chunks that speak to the room server. */
+/** What only a call fetches, its words apart: the files made of its sources. */
 function callFiles(script) {
-  return laterFiles(script).filter((path) =>
-    /janus\.plugin|RTCPeerConnection/.test(readFileSync(path, 'utf8')),
-  );
+  return laterFiles(script).filter((path) => {
+    const { sources } = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
+    return sources.some((source) =>
+      /\/client\/src\/call\/|\/elements\/src\/call\/|\/src\/call\/|janus-gateway/.test(source),
+    );
+  });
 }
 
 function filesOf(script) {
