@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ManualClock } from '../clock/manual-clock.fixtures.ts';
+import { ManualClock } from '../clock/manual-clock.fixture.ts';
 import { AgendaController, type AgendaHost } from './agenda.controller.ts';
-import { aBooking, CUT, FakeAgenda, found } from './agenda.fixtures.ts';
+import { aBooking, CUT, FakeAgenda, found } from './agenda.fixture.ts';
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Failure } from '@pue/client';
-import { CIRCUMSTANCES, CUT, MORNING } from './agenda.fixtures.ts';
+import { CIRCUMSTANCES, CUT, MORNING } from './agenda.fixture.ts';
 import { INITIAL, transition, type AgendaEvent, type AgendaState } from './agenda.machine.ts';
 
 const READING = { day: '2026-11-24', readAt: '2026-11-24T09:12:00+01:00', items: MORNING };

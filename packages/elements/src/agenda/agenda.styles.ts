@@ -58,7 +58,7 @@ export const agendaStyles = css`
 
   @container (min-width: 40em) {
     li {
-      grid-template-columns: 4.5em minmax(0, 1fr) minmax(8em, auto) 13em;
+      grid-template-columns: 4.5em minmax(0, 1fr) 11em 13em;
       align-items: center;
     }
 

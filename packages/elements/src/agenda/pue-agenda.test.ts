@@ -11,8 +11,8 @@ import {
   headingOf,
   statusOf,
   turn,
-} from '../call/call-page.fixtures.ts';
-import { CIRCUMSTANCES, CUT, FakeAgenda } from './agenda.fixtures.ts';
+} from '../call/call-page.fixture.ts';
+import { CIRCUMSTANCES, CUT, FakeAgenda } from './agenda.fixture.ts';
 import type { PueAgenda } from './pue-agenda.ts';
 
 async function agenda(port: FakeAgenda, lang = 'it'): Promise<PueAgenda> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ManualClock } from '../clock/manual-clock.fixtures.ts';
+import { ManualClock } from '../clock/manual-clock.fixture.ts';
 import { AnnouncerController } from './announcer.controller.ts';
 
 function announcer() {

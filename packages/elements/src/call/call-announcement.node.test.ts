@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { CallState } from '@pue/client/call';
 import { call as words } from '../strings/it/call.ts';
 import { announcementOf } from './call-announcement.ts';
-import { aMeeting, OFFICER_SCENES, SCENES } from './call.fixtures.ts';
+import { aMeeting, OFFICER_SCENES, SCENES } from './call.fixture.ts';
 
 const said = (state: CallState, before: string | null = null) =>
   announcementOf(state, before, 'station', words);

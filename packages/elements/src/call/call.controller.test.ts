@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aMeeting, FakeCall, SCENES } from './call.fixtures.ts';
+import { aMeeting, FakeCall, SCENES } from './call.fixture.ts';
 import { CallController } from './call.controller.ts';
 import type { CallState, CallView } from '@pue/client/call';
 

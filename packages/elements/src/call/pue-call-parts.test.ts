@@ -3,9 +3,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineCallParts } from './call-parts.ts';
 import type { CallScene } from './call-scene.ts';
-import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixtures.ts';
-import { buttonIn, buttonsIn, deepElements, deepText, hasFocus, turn } from './call-page.fixtures.ts';
-import { paintedPerson } from './painted-person.fixtures.ts';
+import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixture.ts';
+import { buttonIn, buttonsIn, deepElements, deepText, hasFocus, turn } from './call-page.fixture.ts';
+import { paintedPerson } from './painted-person.fixture.ts';
 
 defineCallParts();
 

@@ -2,9 +2,9 @@ import type { CallRole, CallState } from '@pue/client/call';
 import type { Language } from '@pue/client/contract';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../define/pue-call.ts';
-import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixtures.ts';
-import { paintedPerson } from './painted-person.fixtures.ts';
-import { buttonsIn, deepElements, deepText, headingOf, turn } from './call-page.fixtures.ts';
+import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixture.ts';
+import { paintedPerson } from './painted-person.fixture.ts';
+import { buttonsIn, deepElements, deepText, headingOf, turn } from './call-page.fixture.ts';
 
 const LANGUAGES: readonly Language[] = ['it', 'de', 'fr', 'sl', 'en'];
 

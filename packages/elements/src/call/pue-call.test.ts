@@ -2,11 +2,11 @@ import type { CallState } from '@pue/client/call';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/pue-call.ts';
-import { ManualClock } from '../clock/manual-clock.fixtures.ts';
+import { ManualClock } from '../clock/manual-clock.fixture.ts';
 import type { CreateCall } from './call-opening.ts';
-import { aMeeting, FakeCall, SCENES } from './call.fixtures.ts';
+import { aMeeting, FakeCall, SCENES } from './call.fixture.ts';
 import type { PueCall } from './pue-call.ts';
-import { buttonIn, hasFocus, deepText, headingOf, statusOf, turn } from './call-page.fixtures.ts';
+import { buttonIn, hasFocus, deepText, headingOf, statusOf, turn } from './call-page.fixture.ts';
 
 async function closed(createSession?: CreateCall): Promise<PueCall> {
   return fixture<PueCall>(
