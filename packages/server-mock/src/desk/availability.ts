@@ -57,8 +57,8 @@ function around(
 ): Pick<Availability, 'previous_bookable' | 'next_bookable'> {
   const today = toRome(visit.now).date;
   const last = addDays(today, visit.desk.rules.horizonDays);
-  const dayBefore = [addDays(from, -1), last].sort()[0] ?? last;
-  const dayAfter = [addDays(to, 1), today].sort()[1] ?? today;
+  const dayBefore = addDays(from, -1) < last ? addDays(from, -1) : last;
+  const dayAfter = addDays(to, 1) > today ? addDays(to, 1) : today;
   const previous = firstFree(visit, line, daysFrom(dayBefore, today, -1));
   const next = firstFree(visit, line, daysFrom(dayAfter, last, 1));
   return {

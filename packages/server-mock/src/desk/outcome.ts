@@ -13,7 +13,10 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-type Bare = { [S in ProblemSlug]: Record<never, never> extends ProblemMembers<S> ? S : never }[ProblemSlug];
+/** Problems that need not carry anything. */
+type Bare = {
+  [S in ProblemSlug]: Readonly<Record<string, never>> extends ProblemMembers<S> ? S : never;
+}[ProblemSlug];
 
 /** Refuses with a problem that carries nothing. */
 export function refused(slug: Bare): { readonly ok: false; readonly refusal: Refusal } {

@@ -24,9 +24,9 @@ export function freeIn(
 
 /** The first of these days, in their order, with a free slot. */
 export function firstFree(visit: Visit, line: Line, dates: readonly string[]): string | undefined {
-  const [from, to] = [dates[0], dates.at(-1)].sort();
-  if (from === undefined || to === undefined) return undefined;
-  const free = freeIn(visit, line, from, to);
+  const [first, last = first] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const free = first < last ? freeIn(visit, line, first, last) : freeIn(visit, line, last, first);
   return dates.find((date) => free(date).length > 0);
 }
 
@@ -37,7 +37,7 @@ export function firstDayOf(visit: Visit, officeId: string): string | undefined {
   const dates = daysFrom(today, addDays(today, NEAR_DAYS), 1);
   const lines = directory.services.flatMap((service) => findLine(directory, officeId, service.id) ?? []);
   const firstDays = lines.flatMap((line) => firstFree(visit, line, dates) ?? []);
-  return firstDays.sort()[0];
+  return firstDays.sort((a, b) => (a < b ? -1 : 1))[0];
 }
 
 /** Up to three free times nearest to the one that was wanted, in the order of time. */

@@ -4,7 +4,7 @@ import type { Operation, Role } from '@pue/client/contract';
 import { OPERATIONS, readBooking, readMeeting } from '@pue/client/contract';
 import type { Claims } from '../desk/caller.ts';
 import { barred, REQUIRED_ACR, sees } from '../desk/policy.ts';
-import { attend, book, openTestDesk, pathOf, SENALES, START } from '../harness.test.ts';
+import { attend, book, openTestDesk, pathOf, SENALES, START } from '../harness.fixture.ts';
 
 type TokenRole = Exclude<Role, 'public' | 'holder'>;
 

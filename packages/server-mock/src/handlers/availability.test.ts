@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Availability } from '@pue/client/contract';
 import { listServices, listSlots, readAvailability, readComune } from '@pue/client/contract';
-import type { TestDesk } from '../harness.test.ts';
-import { freeSlots, holdSlot, openTestDesk, SENALES } from '../harness.test.ts';
+import type { TestDesk } from '../harness.fixture.ts';
+import { freeSlots, holdSlot, openTestDesk, SENALES } from '../harness.fixture.ts';
 
 const LINE = { service: 'pension', office: 'office-bz' };
 const ask = (desk: TestDesk, query: Readonly<Record<string, string>> = {}) =>

@@ -8,7 +8,7 @@ import {
   recordOutcome,
   renewCredentials,
 } from '@pue/client/contract';
-import { attend, book, MINUTE, openTestDesk, SENALES } from '../harness.test.ts';
+import { attend, book, MINUTE, openTestDesk, SENALES } from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const OFFICER = 'officer-office-bz';

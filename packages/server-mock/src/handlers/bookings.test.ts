@@ -24,7 +24,7 @@ import {
   SENALES,
   START,
   TAX_CODE,
-} from '../harness.test.ts';
+} from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const OFFICER = 'officer-office-bz';

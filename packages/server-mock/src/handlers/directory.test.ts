@@ -14,7 +14,7 @@ import { BUILT_IN_COMUNI } from '../directory/comuni.ts';
 import { localTraits } from '../directory/local-traits.ts';
 import { PROVINCE_SIGNS } from '../directory/provinces.ts';
 import { regionOfProvince } from '../directory/regions.ts';
-import { openTestDesk, SENALES } from '../harness.test.ts';
+import { openTestDesk, SENALES } from '../harness.fixture.ts';
 import { preferredLanguage } from './language.ts';
 
 const LANGUAGES = ['it', 'de', 'fr', 'sl', 'en'] as const;

@@ -10,7 +10,7 @@ import {
   openTestDesk,
   SENALES,
   START,
-} from '../harness.test.ts';
+} from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const request = (slotId: string) => ({ body: { slot_id: slotId, service_id: 'pension' } });

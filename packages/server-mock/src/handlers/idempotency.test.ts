@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createBooking, createHold, listBookings } from '@pue/client/contract';
 import {
-  book,
   bookingBody,
   DAY,
   freeSlot,
@@ -11,7 +10,7 @@ import {
   openTestDesk,
   SENALES,
   START,
-} from '../harness.test.ts';
+} from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 

@@ -11,7 +11,7 @@ import {
   renewCredentials,
   watchMeeting,
 } from '@pue/client/contract';
-import type { TestDesk } from '../harness.test.ts';
+import type { TestDesk } from '../harness.fixture.ts';
 import {
   attend,
   book,
@@ -21,7 +21,7 @@ import {
   OTHER_TAX_CODE,
   SENALES,
   testRooms,
-} from '../harness.test.ts';
+} from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const STATION = `station-${SENALES}`;
@@ -362,4 +362,21 @@ test('moving the desk’s clock opens a meeting before its time', async () => {
   const { meeting_id: id = '', start } = await book(desk);
   desk.clock.set(Date.parse(start));
   assert.equal((await attend(desk, id, OPERATOR, 'station')).state, 'waiting');
+});
+
+test('a stream of events shows every fifteen seconds that it is still there', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const desk = openTestDesk({ demo: true });
+  const { meeting_id: id = '' } = await book(desk);
+  const watching = new AbortController();
+  const { response } = await desk.call(watchMeeting, {
+    params: { id },
+    as: OPERATOR,
+    signal: watching.signal,
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  assert.match((await reader?.read())?.value ?? '', /^event: meeting\n/);
+  t.mock.timers.tick(15_000);
+  assert.match((await reader?.read())?.value ?? '', /^: .*\n\n$/);
+  watching.abort();
 });

@@ -16,7 +16,7 @@ import {
   readMeeting,
   recordOutcome,
 } from '@pue/client/contract';
-import type { TestDesk } from '../harness.test.ts';
+import type { TestDesk } from '../harness.fixture.ts';
 import {
   attend,
   book,
@@ -27,7 +27,7 @@ import {
   MINUTE,
   openTestDesk,
   SENALES,
-} from '../harness.test.ts';
+} from '../harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const OFFICER = 'officer-office-bz';

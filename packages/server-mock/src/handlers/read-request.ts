@@ -7,7 +7,7 @@ import { done, refused, refusedWith } from '../desk/outcome.ts';
 type Inferred<S, Else> = S extends z.ZodMiniType ? z.infer<S> : Else;
 
 /** What an operation's query and body are once they have been checked. */
-export type QueryOf<O extends Operation> = Inferred<O['query'], Record<never, never>>;
+export type QueryOf<O extends Operation> = Inferred<O['query'], Readonly<Record<string, never>>>;
 export type BodyOf<O extends Operation> = Inferred<O['request'], null>;
 
 export interface Read<O extends Operation> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
-import { SENALES, START, testRooms, testSurroundings } from '../harness.test.ts';
+import { SENALES, START, testRooms, testSurroundings } from '../harness.fixture.ts';
 import type { RunningSandbox } from '../http.ts';
 import { startSandbox } from '../http.ts';
 

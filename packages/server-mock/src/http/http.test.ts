@@ -7,7 +7,7 @@ import test, { after } from 'node:test';
 import type { Hold, Slot } from '@pue/client/contract';
 import { createHold, listSlots, PROBLEM_BASE, readStatus } from '@pue/client/contract';
 import type { RoomServer } from '../desk/room-keeper.ts';
-import { readAnswer, SENALES, testRooms, testSurroundings } from '../harness.test.ts';
+import { readAnswer, SENALES, testRooms, testSurroundings } from '../harness.fixture.ts';
 import type { LogEntry, RunningSandbox, StartOptions } from '../http.ts';
 import { startSandbox } from '../http.ts';
 

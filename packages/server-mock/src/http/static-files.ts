@@ -42,7 +42,7 @@ type Encoding = 'br' | 'gzip';
 type Compress = (content: Buffer) => Promise<Buffer>;
 
 const COMPRESS: Readonly<Record<Encoding, Compress>> = {
-  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   gzip: (content) => promisify(gzip)(content, { level: 9 }),
 };
 const SUFFIX: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
