@@ -58,7 +58,7 @@ async function openFor(browser: Browser, origin: string, path: string): Promise<
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.evaluateOnNewDocument(countMedia);
-  const watch = watchPage(page, origin.replace(/^http/, ''));
+  const watch = watchPage(page, origin);
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, watch };
 }
