@@ -3,11 +3,11 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { RoomServer } from '../desk/room-keeper.ts';
 import type { JsonObject } from './json-reader.ts';
 import { asObject, listIn, numberIn } from './json-reader.ts';
-import type { LoopbackFront } from './probe/loopback-front.ts';
-import { openLoopbackFront } from './probe/loopback-front.ts';
-import { ProbeSession } from './probe/probe-session.ts';
-import { ROOM_SERVERS } from './probe/room-servers.ts';
-import { SignallingProbe, identifierIn, pluginData, refusalIn } from './probe/signalling-probe.ts';
+import type { LoopbackFront } from './probe/loopback-front.fixture.ts';
+import { openLoopbackFront } from './probe/loopback-front.fixture.ts';
+import { ProbeSession } from './probe/probe-session.fixture.ts';
+import { ROOM_SERVERS } from './probe/room-servers.fixture.ts';
+import { SignallingProbe, identifierIn, pluginData, refusalIn } from './probe/signalling-probe.fixture.ts';
 
 const DAY_BEFORE_YESTERDAY = '1000000000';
 

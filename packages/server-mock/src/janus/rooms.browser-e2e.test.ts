@@ -3,11 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../../../test/setup/browser.ts';
 import type { RoomServer } from '../desk/room-keeper.ts';
-import { meetAsTheDemosDo } from './probe/demo-meeting.ts';
-import { watchFlow } from './probe/flow-of-page.ts';
-import type { LoopbackFront } from './probe/loopback-front.ts';
-import { openLoopbackFront } from './probe/loopback-front.ts';
-import { ROOM_SERVERS } from './probe/room-servers.ts';
+import { meetAsTheDemosDo } from './probe/demo-meeting.fixture.ts';
+import { watchFlow } from './probe/flow-of-page.fixture.ts';
+import type { LoopbackFront } from './probe/loopback-front.fixture.ts';
+import { openLoopbackFront } from './probe/loopback-front.fixture.ts';
+import { ROOM_SERVERS } from './probe/room-servers.fixture.ts';
 
 const ROOM = 'room-1';
 

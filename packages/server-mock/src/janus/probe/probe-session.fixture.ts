@@ -1,7 +1,7 @@
 import type { RoomServer } from '../../desk/room-keeper.ts';
 import type { JsonObject } from '../json-reader.ts';
 import { ROOM_PLUGIN } from '../room-tokens.ts';
-import { SignallingProbe, identifierIn } from './signalling-probe.ts';
+import { SignallingProbe, identifierIn } from './signalling-probe.fixture.ts';
 
 /** A session of a probe with one handle, and the token that it shows. */
 export class ProbeSession {
