@@ -15,6 +15,9 @@ import {
 import { CIRCUMSTANCES, CUT, FakeAgenda } from './agenda.fixture.ts';
 import type { PueAgenda } from './pue-agenda.ts';
 
+// Several test pages are open at once, and only one of them is in front.
+Object.defineProperty(document, 'visibilityState', { get: () => 'visible' });
+
 async function agenda(port: FakeAgenda, lang = 'it'): Promise<PueAgenda> {
   const el = await fixture<PueAgenda>(html`<pue-agenda lang=${lang} .port=${port}></pue-agenda>`);
   await waitUntil(() => !deepText(el).includes('Si leggono'));

@@ -11,14 +11,28 @@ const LANGUAGES: readonly Language[] = ['it', 'de', 'fr', 'sl', 'en'];
 const local = paintedPerson('#7a3b3b', '#e6dfd2');
 const remote = paintedPerson('#274b7a', '#d9e2ea');
 
-async function scene(state: CallState, role: CallRole = 'station', lang: Language = 'it'): Promise<Element> {
-  const call = new FakeCall(state, { local, remote });
+async function shown(call: FakeCall, role: CallRole, lang: Language = 'it'): Promise<Element> {
   const el = await fixture<Element>(
     html`<pue-call lang=${lang} as=${role} meeting-id="m1" label="PUE di Livo" .session=${call}></pue-call>`,
   );
   await waitUntil(() => deepElements(el).some(({ localName }) => localName.startsWith('pue-call-')));
   await turn();
   return el;
+}
+
+const scene = (state: CallState, role: CallRole = 'station') =>
+  shown(new FakeCall(state, { local, remote }), role);
+
+/** One element through every state of a station. */
+async function walk(lang: Language, visit: (el: Element, name: string) => void): Promise<void> {
+  const call = new FakeCall(SCENES.asking, { local, remote });
+  const el = await shown(call, 'station', lang);
+  for (const [name, state] of Object.entries<CallState>(SCENES)) {
+    call.become(state);
+    await turn();
+    visit(el, name);
+  }
+  el.remove();
 }
 
 describe('every state of <pue-call>', () => {
@@ -38,53 +52,49 @@ describe('every state of <pue-call>', () => {
     });
   }
 
-  it('tells, in every language, in its own words', async () => {
-    for (const state of Object.values<CallState>(SCENES)) {
-      const texts = new Set<string>();
-      for (const lang of LANGUAGES) texts.add(deepText(await scene(state, 'station', lang)));
-      expect(texts.size).to.equal(LANGUAGES.length);
+  it('tells each state in the own words of every language', async () => {
+    const told = new Map<string, Set<string>>();
+    for (const lang of LANGUAGES) {
+      await walk(lang, (el, name) => told.set(name, (told.get(name) ?? new Set()).add(deepText(el))));
     }
+    expect(told.size).to.equal(Object.keys(SCENES).length);
+    for (const [name, texts] of told) expect(texts.size, name).to.equal(LANGUAGES.length);
   });
 
   it('has targets of 44 pixels at least', async () => {
-    for (const state of Object.values<CallState>(SCENES)) {
-      const el = await scene(state);
+    await walk('it', (el) => {
       const seen = buttonsIn(el).filter((button) => button.checkVisibility());
       for (const button of seen) expect(button.getBoundingClientRect().height).to.be.at.least(44);
-    }
+    });
   });
 
   it('never runs out of a narrow place', async () => {
     const narrow = document.createElement('div');
     narrow.setAttribute('style', 'inline-size: 296px');
     document.body.append(narrow);
-    for (const state of Object.values<CallState>(SCENES)) {
-      const el = await scene(state, 'station', 'de');
+    const edge = narrow.getBoundingClientRect().right + 0.5;
+    await walk('de', (el, name) => {
       narrow.append(el);
-      await turn();
-      const edge = narrow.getBoundingClientRect().right + 0.5;
-      const shown = deepElements(el).filter(
-        (it) => it.checkVisibility() && it.closest('.visually-hidden') === null,
-      );
+      const shown = deepElements(el).filter((it) => it.checkVisibility() && !it.closest('.visually-hidden'));
       const over = shown.filter((it) => it.getBoundingClientRect().right > edge);
-      expect(over.map(({ localName }) => localName)).to.deep.equal([]);
-      el.remove();
-    }
+      expect(
+        over.map(({ localName }) => localName),
+        name,
+      ).to.deep.equal([]);
+    });
     narrow.remove();
   });
 
   it('has one live region, and no part speaks beside it', async () => {
-    for (const state of Object.values<CallState>(SCENES)) {
-      const el = await scene(state);
+    await walk('it', (el) => {
       const live = deepElements(el).filter((it) => it.matches('[role=status], [role=alert], [aria-live]'));
       expect(live.length).to.equal(1);
-    }
+    });
   });
 
   it('sets no style attribute, so that a strict policy lets it be', async () => {
-    for (const state of Object.values<CallState>(SCENES)) {
-      const el = await scene(state);
+    await walk('it', (el) => {
       expect(deepElements(el).filter((it) => it.hasAttribute('style')).length).to.equal(0);
-    }
+    });
   });
 });
