@@ -12,6 +12,8 @@ const cdn = join(root, 'packages', 'elements', 'cdn');
 
 const STRICT_POLICY =
   "default-src 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+/** Each of our scripts brings a lit-html of its own, and each makes its policy: a page with both allows for that. */
+const POLICY_FOR_TWO = `${STRICT_POLICY} 'allow-duplicates'`;
 
 const BODY = '<pue-provider base-url="/nothing"><pue-booking></pue-booking></pue-provider>';
 const page = (head: string) => `<!doctype html><html lang="it"><title>p</title>${head}<body>${BODY}`;
@@ -19,24 +21,19 @@ const script = (name: string) => `<script type="module" src="/cdn/${name}.js"></
 
 describe('the scripts that a page includes as they are', () => {
   let server: StaticServer;
+  let serverForTwo: StaticServer;
   let browser: Browser;
 
   before(async () => {
-    server = await startStaticServer({
-      folders: { '/cdn/': cdn },
-      pages: {
-        '/booking': page(script('pue-booking')),
-        '/both': page(script('pue-booking') + script('pue')),
-        '/plain': page(''),
-      },
-      headers: { 'content-security-policy': STRICT_POLICY },
-    });
+    server = await serve(STRICT_POLICY);
+    serverForTwo = await serve(POLICY_FOR_TWO);
     browser = await launchBrowser();
   });
 
   after(async () => {
     await browser?.close();
     await server?.stop();
+    await serverForTwo?.stop();
   });
 
   test('one script brings booking to life under the strictest content policy', async () => {
@@ -55,34 +52,53 @@ describe('the scripts that a page includes as they are', () => {
   });
 
   test('both scripts on one page get along', async () => {
-    await onPage('/both', async (opened) => {
+    const look = async (opened: Page) => {
       assert.ok(await isDefined(opened, 'pue-booking'));
       assert.ok(await isDefined(opened, 'pue-call'));
-    });
+    };
+    await onPage('/both', look, serverForTwo);
   });
 
-  test('on a page with an AMD loader no file hands itself to it, and janus.js still arrives', async () => {
-    const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
-    );
-    await onPage('/plain', async (opened) => {
-      const found = await opened.evaluate(
-        importAllBesideLoader,
-        files.map((file) => `/cdn/${file.replaceAll('\\', '/')}`),
-      );
-      assert.deepEqual(found, { handedToLoader: 0, janus: true });
+  for (const name of ['pue-booking', 'pue'])
+    test(`on a page with an AMD loader no file of ${name}.js hands itself to it`, async () => {
+      await onPage('/plain', async (opened) => {
+        const { handedToLoader, janus } = await opened.evaluate(importAllBesideLoader, filesOf(name));
+        assert.equal(handedToLoader, 0);
+        assert.equal(janus, name === 'pue', 'janus.js arrives with the script of calls, and only there');
+      });
     });
-  });
 
-  async function onPage(path: string, look: (opened: Page) => Promise<void>): Promise<void> {
+  async function onPage(
+    path: string,
+    look: (opened: Page) => Promise<void>,
+    { origin } = server,
+  ): Promise<void> {
     const opened = await browser.newPage();
-    const watch = watchPage(opened, server.origin);
-    await opened.goto(server.origin + path);
+    opened.setDefaultTimeout(10_000);
+    const watch = watchPage(opened, origin);
+    await opened.goto(origin + path);
     await look(opened);
     assert.deepEqual(watch, { errors: [], strangers: [] });
     await opened.close();
   }
 });
+
+function serve(policy: string): Promise<StaticServer> {
+  return startStaticServer({
+    folders: { '/cdn/': cdn },
+    pages: {
+      '/booking': page(script('pue-booking')),
+      '/both': page(script('pue-booking') + script('pue')),
+      '/plain': page(''),
+    },
+    headers: { 'content-security-policy': policy },
+  });
+}
+
+function filesOf(name: string): string[] {
+  const files = readdirSync(join(cdn, name)).filter((file) => file.endsWith('.js'));
+  return [`/cdn/${name}.js`, ...files.map((file) => `/cdn/${name}/${file}`)];
+}
 
 async function isDefined(opened: Page, tag: string, when: 'soon' | 'now' = 'soon'): Promise<boolean> {
   if (when === 'soon')
@@ -95,9 +111,8 @@ async function importAllBesideLoader(files: string[]): Promise<{ handedToLoader:
   let handedToLoader = 0;
   const define = Object.assign(() => (handedToLoader += 1), { amd: {} });
   Object.assign(globalThis, { define, module: { exports: {} } });
-  const isJanus = (it: unknown): boolean => typeof it === 'function' && 'useDefaultDependencies' in it;
-  const modules: object[] = [];
+  const modules: Record<string, unknown>[] = [];
   for (const file of files) modules.push(await import(file));
-  const janus = modules.some((module) => Object.values(module).some(isJanus));
-  return { handedToLoader, janus };
+  const makers = modules.map(({ janusLibrary }) => janusLibrary).filter((it) => typeof it === 'function');
+  return { handedToLoader, janus: makers.some((make) => typeof make() === 'function') };
 }
