@@ -14,7 +14,7 @@ export function renderBookings(
   open: (meetingId: string) => void,
 ): TemplateResult {
   return html`
-    <ol role="list" part="list">
+    <ol part="list">
       ${repeat(
         bookings,
         ({ id }) => id,

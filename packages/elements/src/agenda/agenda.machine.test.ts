@@ -28,7 +28,7 @@ test('a cut keeps what was known, with the time at which it was known', () => {
 });
 
 test('each failure doubles the pause, up to four minutes', () => {
-  const pauses = [1, 2, 3, 4, 5, 6, 7].map((times) => after(...Array<AgendaEvent>(times).fill(cut))[1]);
+  const pauses = [1, 2, 3, 4, 5, 6, 7].map((times) => after(...Array.from({ length: times }, () => cut))[1]);
   assert.deepEqual(
     pauses,
     [15_000, 30_000, 60_000, 120_000, 240_000, 240_000, 240_000].map((milliseconds) => ({

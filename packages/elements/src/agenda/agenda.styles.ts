@@ -16,7 +16,7 @@ export const agendaStyles = css`
     margin: 1em 0 0;
     padding: 0;
     border-block-start: 1px solid var(--_line);
-    list-style: none;
+    list-style-type: ''; /* the keyword for no marker takes the list away from VoiceOver */
   }
 
   li {

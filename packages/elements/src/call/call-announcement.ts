@@ -1,6 +1,7 @@
 import type { CallRole, CallState, Devices } from '@pue/client/call';
 import type { Meeting } from '@pue/client/contract';
 import type { Wish } from '../announcer/announcement.machine.ts';
+import type { Opening } from './call.controller.ts';
 import {
   arrivals,
   endSentence,
@@ -15,6 +16,20 @@ import {
 const WAIT_PAUSE = 60_000;
 
 const MENDED = 'mended';
+
+/** What the live region has to say of a call, opened or not. `before`: the topic that it spoke of last. */
+export function wishOf(opening: Opening, before: string | null, role: CallRole, words: Words): Wish {
+  switch (opening.step) {
+    case 'closed':
+      return told('closed', '');
+    case 'loading':
+      return told('loading', words.opening);
+    case 'not-loaded':
+      return told('not-loaded', `${words.notLoaded.what} ${words.notLoaded.way}`);
+    case 'open':
+      return announcementOf(opening.view.state, before, role, words);
+  }
+}
 
 /** What the live region has to say of a state. `before`: the topic that it spoke of last. */
 export function announcementOf(state: CallState, before: string | null, role: CallRole, words: Words): Wish {

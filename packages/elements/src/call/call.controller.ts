@@ -28,6 +28,12 @@ export class CallController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A call is being fetched, or is open and not over. */
+  get isUnderWay(): boolean {
+    if (this.opening.step === 'loading') return true;
+    return this.opening.step === 'open' && this.opening.view.state.step !== 'ended';
+  }
+
   /** An element that is moved in the page is out of it for a moment: only one that stays out is gone. */
   hostDisconnected(): void {
     queueMicrotask(() => {

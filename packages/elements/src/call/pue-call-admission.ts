@@ -21,7 +21,7 @@ export class PueCallAdmission extends CallPart {
       ul {
         margin: 0.5em 0 0;
         padding: 0;
-        list-style: none;
+        list-style-type: ''; /* the keyword for no marker takes the list away from VoiceOver */
       }
 
       li {
@@ -54,7 +54,7 @@ export class PueCallAdmission extends CallPart {
         ${
           waiting.length === 0
             ? html`<p>${admission.nobody}</p>`
-            : html`<ul role="list">
+            : html`<ul>
                 ${waiting.map((person) => this.#renderPerson(scene, person))}
               </ul>`
         }

@@ -94,7 +94,7 @@ export class PueCallControls extends CallPart {
         <h3 id="leave-title" class="heading">${words.leaveTitle}</h3>
         <p id="leave-text">${words.leaveText}</p>
         <form method="dialog" class="actions">
-          <button autofocus>${words.leaveNo}</button>
+          <button>${words.leaveNo}</button>
           <button class="primary" @click=${leave}>${words.leaveYes}</button>
         </form>
       </dialog>

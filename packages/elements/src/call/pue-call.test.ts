@@ -90,17 +90,15 @@ describe('<pue-call> before it is opened', () => {
     expect(openings).to.deep.equal([{ meetingId: 'm1', role: 'station', label: 'PUE di Livo' }]);
   });
 
-  it('gives a place without a name one that can be shown', async () => {
-    const labels: string[] = [];
+  it('leaves it to the service to name a place without a label', async () => {
+    const labels: (string | undefined)[] = [];
     const el = await closed(async ({ label }) => {
       labels.push(label);
       return new FakeCall({ step: 'idle' });
     });
     el.label = ' ';
-    el.as = 'officer';
-    await el.updateComplete;
     await el.open();
-    expect(labels).to.deep.equal(['Funzionario INPS']);
+    expect(labels).to.deep.equal([undefined]);
   });
 
   it('says that a part did not arrive, keeps the focus where it is, and opens at the second try', async () => {
@@ -123,6 +121,17 @@ describe('<pue-call> before it is opened', () => {
     await waitUntil(() => tries === 2);
     await settled(el);
     expect(headingOf(el).textContent).to.contain('Controllo di telecamera e microfono');
+  });
+
+  it('does not open a second call beside one that is under way', async () => {
+    let made = 0;
+    const el = await closed(async () => {
+      made += 1;
+      return new FakeCall(SCENES.live);
+    });
+    await Promise.all([el.open(), el.open()]);
+    await el.open();
+    expect(made).to.equal(1);
   });
 
   it('says so when nobody chose an appointment, and when nobody said where the service is', async () => {

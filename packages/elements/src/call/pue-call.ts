@@ -9,9 +9,10 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { httpContext } from '../provider/contexts.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
-import type { Wish } from '../announcer/announcement.machine.ts';
 import { AnnouncerController } from '../announcer/announcer.controller.ts';
-import { announcementOf } from './call-announcement.ts';
+import { wishOf } from './call-announcement.ts';
+import { callBody } from './call-body.ts';
+import { callDoor, notice } from './call-door.ts';
 import type { CreateCall } from './call-opening.ts';
 import { callPhase, type CallPhase } from './call-phase.ts';
 import { callContext, type CallScene } from './call-scene.ts';
@@ -81,9 +82,9 @@ export class PueCall extends LocalizedElement<CallStrings> {
     this.#internals.states.add('closed');
   }
 
-  /** Loads the call and asks for the devices: what the button does. */
+  /** Loads the call and asks for the devices: what the button does. Does nothing while one is under way. */
   async open(): Promise<void> {
-    if (this.meetingId === '' || !this.#hasService()) return;
+    if (this.meetingId === '' || !this.#hasService() || this.#call.isUnderWay) return;
     this.announcer.reset();
     await this.#call.open(() => this.#create());
   }
@@ -104,7 +105,9 @@ export class PueCall extends LocalizedElement<CallStrings> {
     if (changed.has('session') && this.session !== undefined) void this.#show(this.session);
     if (changed.has('as')) this.#checkRole();
     this.#scene.setValue(this.#sceneNow());
-    this.announcer.wish(this.#announcement());
+    this.announcer.wish(
+      wishOf(this.#call.opening, this.announcer.topic, this.#role, this.locale.strings.call),
+    );
   }
 
   protected override updated(): void {
@@ -118,64 +121,25 @@ export class PueCall extends LocalizedElement<CallStrings> {
 
   protected override render(): TemplateResult {
     const { strings, lang } = this.locale;
+    const phase = callPhase(this.#step);
     return html`
       <section lang=${lang} aria-labelledby="title">
         ${this.label === '' ? nothing : html`<p class="label" part="label">${this.label}</p>`}
         <h2 id="title" class="title" part="title" tabindex="-1" aria-level=${this.headingLevel}>
-          ${strings.call.titles[callPhase(this.#step)]}
+          ${strings.call.titles[phase]}
         </h2>
-        <div class="body">${this.#renderBody()}</div>
+        <div class="body">${this.#renderBody(phase)}</div>
         <div role="status" class="visually-hidden">${this.announcer.text}</div>
       </section>
     `;
   }
 
-  #renderBody(): TemplateResult {
-    switch (callPhase(this.#step)) {
-      case 'closed':
-        return this.#renderDoor();
-      case 'checking':
-        return html`<pue-call-preview></pue-call-preview>`;
-      case 'waiting':
-        return html`
-          <pue-call-waiting></pue-call-waiting>
-          ${this.#renderAdmission()}
-          <pue-call-controls></pue-call-controls>
-        `;
-      case 'call':
-        return html`
-          <pue-call-stage></pue-call-stage>
-          <pue-call-controls></pue-call-controls>
-          ${this.#renderAdmission()}
-        `;
-      case 'ended':
-        return html`<pue-call-ended></pue-call-ended>`;
-    }
-  }
-
-  #renderAdmission(): TemplateResult | typeof nothing {
-    return this.#role === 'officer' ? html`<pue-call-admission></pue-call-admission>` : nothing;
-  }
-
-  #renderDoor(): TemplateResult {
-    const { call, common } = this.locale.strings;
-    if (this.meetingId === '') return html`<p>${call.closed.nothing}</p>`;
-    if (!this.#hasService()) return renderNotice(call.noService);
-    const { step } = this.#call.opening;
-    return html`
-      <div class="door">
-        ${step === 'not-loaded' ? renderNotice(call.notLoaded) : nothing}
-        <p>${call.closed[this.#role]}</p>
-        <p>${call.closed.permission}</p>
-        <p>${call.closed.unseen}</p>
-        <p class="actions">
-          <button type="button" class="primary" aria-disabled=${step === 'loading'} @click=${this.#onOpen}>
-            ${step === 'not-loaded' ? common.retry : call.closed.prepare}
-          </button>
-        </p>
-        ${step === 'loading' ? html`<p>${call.opening}</p>` : nothing}
-      </div>
-    `;
+  #renderBody(phase: CallPhase): TemplateResult {
+    if (phase !== 'closed') return callBody(phase, this.#role);
+    const { strings } = this.locale;
+    if (this.meetingId === '') return html`<p>${strings.call.closed.nothing}</p>`;
+    if (!this.#hasService()) return notice(strings.call.noService);
+    return callDoor(strings, this.#role, this.#call.opening.step, () => void this.open());
   }
 
   get #role(): CallRole {
@@ -201,21 +165,6 @@ export class PueCall extends LocalizedElement<CallStrings> {
     };
   }
 
-  #announcement(): Wish {
-    const { opening } = this.#call;
-    const { call } = this.locale.strings;
-    switch (opening.step) {
-      case 'closed':
-        return { topic: 'closed', text: '', pause: 0 };
-      case 'loading':
-        return { topic: 'loading', text: call.opening, pause: 0 };
-      case 'not-loaded':
-        return { topic: 'not-loaded', text: `${call.notLoaded.what} ${call.notLoaded.way}`, pause: 0 };
-      case 'open':
-        return announcementOf(opening.view.state, this.announcer.topic, this.#role, call);
-    }
-  }
-
   /** Everything of an open call comes by its own request, at the person's word. */
   async #create(): Promise<CallView> {
     const [{ defineCallParts }, create] = await Promise.all([
@@ -225,8 +174,8 @@ export class PueCall extends LocalizedElement<CallStrings> {
     defineCallParts();
     const { meetingId, port, http } = this;
     const role = this.#role;
-    const label = this.label.trim() || this.locale.strings.call.admission.roles[role];
-    return create({ meetingId, role, label, port, http });
+    const label = this.label.trim() || undefined;
+    return create({ meetingId, role, label, lang: () => this.locale.lang, port, http });
   }
 
   async #show(session: CallView): Promise<void> {
@@ -250,10 +199,6 @@ export class PueCall extends LocalizedElement<CallStrings> {
     return active === null || active === document.body || this.matches(':focus-within');
   }
 
-  #onOpen(): void {
-    if (this.#call.opening.step !== 'loading') void this.open();
-  }
-
   #onStep(state: CallState | null): void {
     const before = this.#step;
     this.#step = state?.step ?? 'idle';
@@ -264,13 +209,6 @@ export class PueCall extends LocalizedElement<CallStrings> {
     if (state?.step === 'ended') this.dispatchEvent(new PueCallEndedEvent(state.reason));
   }
 }
-
-const renderNotice = ({ what, way }: { readonly what: string; readonly way: string }): TemplateResult => html`
-  <div class="notice problem">
-    <p><strong>${what}</strong></p>
-    <p>${way}</p>
-  </div>
-`;
 
 declare global {
   interface HTMLElementTagNameMap {
