@@ -97,9 +97,7 @@ export const bookingStyles: CSSResult = css`
   }
 
   .chosen .link {
-    min-block-size: 0;
-    padding-block: 0;
-    line-height: inherit;
+    margin-block: -0.6em;
   }
 
   .chosen .why {

@@ -1,4 +1,4 @@
-import type { Slot } from '@pue/client/contract';
+import type { Language, Slot } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayName } from '../../locale/formats.ts';
 import type { Loading, Month, Timing } from '../booking.state.ts';
@@ -33,6 +33,7 @@ export function monthView(view: View, state: Timing, month: Month, today: string
       <span slot="next"
         ><span aria-hidden="true">›</span><span class="visually-hidden">${booking.monthAfter}</span></span
       >
+      <span slot="heading" aria-hidden="true">${titleOf(month.month, view.lang)}</span>
       <calendar-month></calendar-month>
     </calendar-date>
     ${readView(view, 'month', month.days, (days) => (days.length === 0 ? html`<p>${booking.monthEmpty}</p>` : nothing), 1)}
@@ -60,6 +61,12 @@ function chosenDay(view: View, event: Event): void {
   const { target } = event;
   if (target instanceof HTMLElement && 'value' in target && typeof target.value === 'string')
     view.send({ type: 'month-day-chosen', date: target.value });
+}
+
+/** `novembre 2026`; the table has its month as its name already. */
+function titleOf(month: string, lang: Language): string {
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Days of the calendar come as midnight UTC. */

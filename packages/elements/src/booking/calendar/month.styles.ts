@@ -32,7 +32,7 @@ export const monthStyles: CSSResult = css`
   }
 
   calendar-month::part(heading) {
-    font-weight: 600;
+    display: none;
   }
 
   calendar-month::part(table) {

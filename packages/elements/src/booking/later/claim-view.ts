@@ -7,6 +7,9 @@ import { problemText } from '../views/read-view.ts';
 import { phoneOf } from '../views/view.ts';
 import type { LaterView } from './later-view.ts';
 
+/** Minutes from which the end stays in sight. */
+const SOON = 5;
+
 /** The slot that is held, sought or refused, wherever one is. */
 export function claimView(view: LaterView, state: ClaimingState): unknown {
   const { attempt, held } = state.claim;
@@ -117,7 +120,7 @@ function heldView(view: LaterView, state: ClaimingState, held: Held): TemplateRe
   const { later } = view;
   const { hold, minutesLeft } = held;
   const until = timeOfDay(hold.expires_at, view.lang);
-  return html`<div class="notice held" tabindex="-1" data-focus="hold">
+  return html`<div class="notice ${minutesLeft <= SOON ? 'soon' : ''}" tabindex="-1" data-focus="hold">
     <p>
       <strong>${later.heldUntil(...whenOf(view, hold.slot), until)}</strong>
       ${later.minutesLeft(minutesLeft)}
@@ -136,7 +139,7 @@ function moreTime({ later, send }: LaterView, { hold, extending }: Held): Templa
 
 function expiredView(view: LaterView, state: ClaimingState, { hold }: Held): TemplateResult {
   const { later } = view;
-  return html`<div class="notice warning" tabindex="-1" data-focus="hold">
+  return html`<div class="notice warning soon" tabindex="-1" data-focus="hold">
     <p><strong>${later.expired(...whenOf(view, hold.slot))}</strong></p>
     <p>${later.expiredText}</p>
     <div class="actions">

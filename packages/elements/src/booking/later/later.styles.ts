@@ -2,6 +2,27 @@ import { css, type CSSResult } from 'lit';
 
 /** What is seen from the press of a time on. */
 export const laterStyles: CSSResult = css`
+  input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  .notice strong::first-letter {
+    text-transform: uppercase;
+  }
+
+  .notice strong {
+    display: inline-block;
+  }
+
   .notice > :last-child {
     margin-block-end: 0;
   }
@@ -11,12 +32,23 @@ export const laterStyles: CSSResult = css`
     align-items: center;
   }
 
-  form h3,
-  form h4,
-  form h5,
-  form h6 {
+  :is(h3, h4, h5, h6):not([tabindex]) {
     margin-block: 1.5em 0.5em;
     font-size: 1.2em;
+  }
+
+  /* The end comes in sight wherever one types; small windows keep their room. */
+  @media (min-height: 40em) {
+    .soon {
+      position: sticky;
+      inset-block-start: 0;
+      box-shadow: 0 2px 6px rgb(0 0 0 / 30%);
+    }
+
+    input,
+    textarea {
+      scroll-margin-block-start: 10em;
+    }
   }
 
   .choice label {

@@ -1,0 +1,206 @@
+import type { BookingPort, DirectoryPort, Failure, Result } from '@pue/client/booking';
+import type {
+  Availability,
+  Booking,
+  BookingRequest,
+  Comune,
+  Hold,
+  Service,
+  Slot,
+} from '@pue/client/contract';
+import {
+  ABROAD,
+  bookingOf,
+  BOLZANO,
+  COMUNE,
+  dayOf,
+  holdOf,
+  PENSION,
+  slotsOf,
+} from './booking-data.fixture.ts';
+import type { BookingPorts } from './booking.ports.ts';
+
+type Operation = keyof BookingPort | keyof DirectoryPort;
+type Answer = Failure | 'never' | 'lost';
+
+/** One call, as it came. */
+export interface Call {
+  readonly operation: Operation;
+  readonly key?: string;
+  readonly what: string;
+}
+
+/** An API in memory: keeps slots, repeats the answer to a key, and fails when it is told to. */
+export class FakeApi implements BookingPorts {
+  readonly calls: Call[] = [];
+  comune: Comune = COMUNE;
+  services: readonly Service[] = [PENSION, ABROAD];
+  days: readonly { readonly date: string; readonly slots: readonly Slot[] }[] = [
+    { date: '2026-11-23', slots: slotsOf('2026-11-23', 4) },
+    { date: '2026-11-26', slots: slotsOf('2026-11-26', 6, 3) },
+    { date: '2026-11-30', slots: slotsOf('2026-11-30', 9, 12) },
+    { date: '2026-12-03', slots: slotsOf('2026-12-03', 1) },
+    { date: '2026-12-07', slots: slotsOf('2026-12-07', 5) },
+    { date: '2026-12-10', slots: slotsOf('2026-12-10', 5) },
+    { date: '2026-12-14', slots: slotsOf('2026-12-14', 2) },
+  ];
+  next: string | undefined;
+  holdMinutes = 10;
+
+  readonly #now: () => number;
+  readonly #planned = new Map<Operation, Answer[]>();
+  readonly #holds = new Map<string, Hold>();
+  readonly #holdByKey = new Map<string, Hold>();
+  readonly #bookingByKey = new Map<string, Booking>();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /**
+   * What the next calls of an operation come to: a failure; `never`: no answer at all; `lost`: it is done, and the
+   * answer is cut off.
+   */
+  plan(operation: Operation, ...answers: Answer[]): this {
+    this.#planned.set(operation, [...(this.#planned.get(operation) ?? []), ...answers]);
+    return this;
+  }
+
+  get held(): readonly Hold[] {
+    return [...this.#holds.values()];
+  }
+
+  get bookings(): readonly Booking[] {
+    return [...this.#bookingByKey.values()];
+  }
+
+  /** Somebody else is faster. */
+  take(slotId: string): void {
+    this.days = this.days.map(({ date, slots }) => ({
+      date,
+      slots: slots.filter(({ id }) => id !== slotId),
+    }));
+  }
+
+  readonly directory: DirectoryPort = {
+    comuni: (query) =>
+      this.#answer('comuni', query, () => ({
+        items: [COMUNE, BOLZANO].filter(({ names }) =>
+          names.some(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
+        ),
+      })),
+    comune: (istat) => this.#answer('comune', istat, () => (istat === BOLZANO.istat ? BOLZANO : this.comune)),
+    services: (istat) => this.#answer('services', istat, () => ({ items: this.services })),
+  };
+
+  readonly booking: BookingPort = {
+    availability: (query) => this.#answer('availability', query.from ?? '', () => this.#availability(query)),
+    slots: ({ date }) =>
+      this.#answer('slots', date, () => ({ items: this.days.find((day) => day.date === date)?.slots ?? [] })),
+    hold: ({ slot_id }, { key }) => this.#answer('hold', slot_id, () => this.#hold(slot_id, key), key),
+    extend: (id) => this.#answer('extend', id, () => this.#extend(id)),
+    release: (id) => this.#answer('release', id, () => (this.#holds.delete(id), null)),
+    book: (request, { key }) => this.#answer('book', request.hold_id, () => this.#book(request, key), key),
+    find: (reference) =>
+      this.#answer(
+        'find',
+        reference,
+        () => this.bookings.find(({ client_reference }) => client_reference === reference) ?? null,
+      ),
+  };
+
+  async #answer<T>(operation: Operation, what: string, value: () => T, key?: string): Promise<Result<T>> {
+    this.calls.push({ operation, what, ...(key === undefined ? {} : { key }) });
+    await Promise.resolve();
+    const planned = this.#planned.get(operation)?.shift();
+    if (planned === 'never') return new Promise<Result<T>>(() => undefined);
+    if (planned === 'lost') {
+      value();
+      return { ok: false, failure: CUT };
+    }
+    if (planned !== undefined) return { ok: false, failure: planned };
+    try {
+      return { ok: true, value: value(), replayed: false };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, failure: error.failure };
+      throw error;
+    }
+  }
+
+  #availability({ from, to }: { readonly from?: string; readonly to?: string }): Availability {
+    const days = this.days.filter(({ date }) => (from ?? '') <= date && date <= (to ?? '9999'));
+    return {
+      days: days.map(({ date, slots }) => {
+        const morning = slots.filter(({ start }) => start.slice(11, 13) < '12').length;
+        return dayOf(date, morning, slots.length - morning);
+      }),
+      ...(this.next === undefined ? {} : { next_bookable: this.next }),
+      valid_until: this.#instant(15 * 60_000),
+      server_time: this.#instant(),
+    };
+  }
+
+  #hold(slotId: string, key: string): Hold {
+    const known = this.#holdByKey.get(key);
+    if (known !== undefined) return known;
+    const free = this.days.flatMap(({ slots }) => slots);
+    const slot = free.find(({ id }) => id === slotId);
+    if (slot === undefined) throw new Refusal(slotTaken(free.slice(0, 3)));
+    const hold = holdOf(slot, `hold-${this.#holdByKey.size + 1}`, this.#instant(), this.holdMinutes);
+    this.#holds.set(hold.id, hold);
+    this.#holdByKey.set(key, hold);
+    return hold;
+  }
+
+  #extend(id: string): Hold {
+    const hold = this.#holds.get(id);
+    if (hold === undefined) throw new Refusal(holdExpired());
+    const expires = new Date(Date.parse(hold.expires_at) + 5 * 60_000).toISOString();
+    const extended = {
+      ...hold,
+      expires_at: expires,
+      extensions_left: hold.extensions_left - 1,
+      server_time: this.#instant(),
+    };
+    this.#holds.set(id, extended);
+    return extended;
+  }
+
+  #book(request: BookingRequest, key: string): Booking {
+    const known = this.#bookingByKey.get(key);
+    if (known !== undefined) return known;
+    const hold = this.#holds.get(request.hold_id);
+    if (hold === undefined || Date.parse(hold.expires_at) <= this.#now()) throw new Refusal(holdExpired());
+    const state = this.comune.confirmation === 'immediate' ? 'confirmed' : 'awaiting-operator';
+    const booking = bookingOf(request, hold.slot, state);
+    this.#bookingByKey.set(key, booking);
+    return booking;
+  }
+
+  #instant(later = 0): string {
+    return new Date(this.#now() + later).toISOString();
+  }
+}
+
+class Refusal extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+const TOLD = { attempts: 1, outcomeUnknown: false } as const;
+
+export const CUT: Failure = { code: 'network', attempts: 4, outcomeUnknown: true };
+export const OFFLINE: Failure = { code: 'offline', ...TOLD };
+export const MAINTENANCE: Failure = { code: 'maintenance', status: 503, traceId: 'trace-1', ...TOLD };
+
+export function slotTaken(alternatives: Slot[] = []): Failure {
+  return { code: 'slot-taken', status: 409, alternatives, ...TOLD };
+}
+
+export function holdExpired(alternatives: Slot[] = []): Failure {
+  return { code: 'hold-expired', status: 410, alternatives, ...TOLD };
+}
