@@ -1,9 +1,14 @@
 // The host page's side of the token: the sandbox keeps the session in a cookie that scripts cannot read, and
 // gives short access tokens for it. The page keeps none, and neither do the elements.
 
-/** What `<pue-provider>` asks for a token with. Null: nobody is signed in. */
+/** What `<pue-provider>` asks for a token with, in the role of the page. Null: nobody is signed in. */
 export async function token(why, signal) {
-  const answer = await fetch('/sandbox/token', { method: 'POST', signal });
+  const answer = await fetch('/sandbox/token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ role: document.body.dataset.role }),
+    signal,
+  });
   return answer.ok ? (await answer.json()).access_token : null;
 }
 

@@ -147,7 +147,7 @@ function requestOf(sandbox: NodeSandbox, operation: Operation, parts: CallParts)
   if (parts.as !== undefined) {
     headers.set('authorization', `Bearer ${sandbox.signIn(parts.as, parts.signIn).access_token}`);
   }
-  if (parts.code !== undefined) headers.set('appointment-code', parts.code);
+  if (parts.code !== undefined) headers.set('booking-code', parts.code);
   if (operation.keyed && parts.key !== null) headers.set('idempotency-key', parts.key ?? crypto.randomUUID());
   if (parts.match !== undefined) headers.set('if-match', parts.match);
   if (parts.body !== undefined) headers.set('content-type', 'application/json');

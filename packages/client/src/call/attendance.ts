@@ -1,4 +1,6 @@
 import type { AttendanceRequest, Meeting } from '../contract/meeting.ts';
+import type { Language } from '../contract/primitives.ts';
+import type { CallOptions } from '../http/call-options.ts';
 import type { Result } from '../http/result.ts';
 import type { MeetingPort } from '../meeting/meeting-port.ts';
 import type { RecordedOutcome, RequestName } from './call-events.ts';
@@ -11,7 +13,8 @@ import { Pause, pauseBefore } from './pause.ts';
 export interface AttendanceOptions {
   readonly meetingId: string;
   readonly role: CallRole;
-  readonly displayLabel: string;
+  readonly displayLabel?: string | undefined;
+  readonly lang: () => Language;
   readonly meetings: MeetingPort;
   readonly clock: Clock;
   readonly random: () => number;
@@ -40,7 +43,11 @@ export class Attendance {
     await this.#pause.wait(pauseBefore(attempt, this.#options.random, notBeforeMs), signal);
     if (signal.aborted) return;
     const { meetingId, meetings } = this.#options;
-    this.#told('attend', signal, await meetings.attend(meetingId, this.#presence('here'), { signal }));
+    this.#told(
+      'attend',
+      signal,
+      await meetings.attend(meetingId, this.#presence('here'), this.#speaking(signal)),
+    );
   }
 
   hasten(): void {
@@ -52,7 +59,8 @@ export class Attendance {
     this.#watching = new AbortController();
     const { signal } = this.#watching;
     const { meetingId, meetings } = this.#options;
-    for await (const read of meetings.watch(meetingId, { signal })) this.#told('watch', signal, read);
+    for await (const read of meetings.watch(meetingId, this.#speaking(signal)))
+      this.#told('watch', signal, read);
   }
 
   /** Stops what listens and what is about to take a place. */
@@ -64,13 +72,21 @@ export class Attendance {
   async admit(participant: string, decision: 'admitted' | 'denied'): Promise<void> {
     const { meetingId, meetings } = this.#options;
     const { signal } = this.#deciding;
-    this.#told('admit', signal, await meetings.admit(meetingId, participant, { decision }, { signal }));
+    this.#told(
+      'admit',
+      signal,
+      await meetings.admit(meetingId, participant, { decision }, this.#speaking(signal)),
+    );
   }
 
   async recordOutcome(outcome: RecordedOutcome): Promise<void> {
     const { meetingId, meetings } = this.#options;
     const { signal } = this.#deciding;
-    this.#told('outcome', signal, await meetings.recordOutcome(meetingId, { outcome }, { signal }));
+    this.#told(
+      'outcome',
+      signal,
+      await meetings.recordOutcome(meetingId, { outcome }, this.#speaking(signal)),
+    );
   }
 
   /**
@@ -91,9 +107,14 @@ export class Attendance {
 
   #presence(presence: AttendanceRequest['presence']): AttendanceRequest {
     const { role, displayLabel, devices } = this.#options;
-    const present = { role, display_label: displayLabel, presence };
+    const label = displayLabel === undefined ? {} : { display_label: displayLabel };
+    const present = { role, ...label, presence };
     const check = presence === 'here' ? deviceCheckOf(devices()) : null;
     return check === null ? present : { ...present, device_check: check };
+  }
+
+  #speaking(signal: AbortSignal): CallOptions {
+    return { signal, lang: this.#options.lang() };
   }
 
   #told(request: RequestName, signal: AbortSignal, result: Result<Meeting>): void {

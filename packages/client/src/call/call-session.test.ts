@@ -25,6 +25,13 @@ describe('A call at the station', () => {
     assert.equal(station.room.present.length, 1);
   });
 
+  it('asks for the titles of the meeting in the language of the page', async () => {
+    const station = stationWith();
+    station.call.send({ type: 'join-requested' });
+    await settled();
+    assert.deepEqual(station.meetings.languages, ['de']);
+  });
+
   it('fetches what the room needs while it waits, and not before', async () => {
     let prepared = 0;
     const room = new ScriptedRoom();

@@ -1,3 +1,4 @@
+import type { Language } from '../contract/primitives.ts';
 import type { MeetingPort } from '../meeting/meeting-port.ts';
 import { Attendance } from './attendance.ts';
 import type { CallEffect, CallEvent, DeviceName } from './call-events.ts';
@@ -25,8 +26,10 @@ export interface CallView {
 export interface CallSessionOptions extends CallSurroundings {
   readonly meetingId: string;
   readonly role: CallRole;
-  /** How this participant is called on the other side's list. */
-  readonly displayLabel: string;
+  /** How this participant is called on the other side's list; without it the server names it. */
+  readonly displayLabel?: string | undefined;
+  /** In which language titles and names come. */
+  readonly lang: () => Language;
   readonly meetings: MeetingPort;
   readonly createTransport: CreateTransport;
 }

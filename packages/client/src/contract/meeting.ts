@@ -65,7 +65,8 @@ export const watchMeeting = operation({
 
 export const attendanceRequest = z.strictObject({
   role: z.enum(['operator', 'citizen', 'officer', 'station']),
-  display_label: text(80),
+  /** How the others see this participant. Without it: the place's name, or the officer's own. */
+  display_label: z.optional(text(80)),
   /** `here` takes a place (an officer is admitted at once), `left` gives it up. */
   presence: z.enum(['here', 'left']),
   device_check: z.optional(

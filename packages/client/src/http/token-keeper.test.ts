@@ -35,6 +35,24 @@ test('a thousand calls that meet an expired token ask the host page once', async
   assert.equal(clock.pending, 0);
 });
 
+test('a refusal that comes late is met with the token that is there by then', async () => {
+  const asked: string[] = [];
+  const token = async (why: string) => {
+    asked.push(why);
+    return why === 'initial' ? 'old' : 'new';
+  };
+  const slowly: Step = async (sent, signal) => {
+    if (sent.url.endsWith('?late=1')) await new Promise<void>((resolve) => clock.after(2000, resolve));
+    return doorkeeper('new', json(identity))(sent, signal);
+  };
+  const { http, clock } = backEnd([slowly], { token });
+  const late = { ...readIdentity, path: '/me?late=1' } as const;
+  const calls = [readIdentity, late].map((operation) => request(http, operation, { signal: patiently() }));
+  const results = await clock.settle(Promise.all(calls));
+  assert.ok(results.every((result) => result.ok));
+  assert.deepEqual(asked, ['initial', 'expired']);
+});
+
 test('a token is asked for once and kept', async () => {
   let asked = 0;
   const { http } = backEnd([json(identity)], { token: async () => `t${(asked += 1)}` });

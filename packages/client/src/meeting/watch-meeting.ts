@@ -45,7 +45,7 @@ export async function* watch(http: Http, id: string, options: CallOptions): Asyn
       }
       lastEventId = reader.lastEventId;
     }
-    if (changes.over || options.signal.aborted) return;
+    if (options.signal.aborted) return;
     failures += 1;
     let wait = backOff(failures, http.random);
     if (failures > 1 || !opened.ok) {

@@ -3,7 +3,7 @@ import { attendMeeting } from '@pue/client/contract';
 import { hasRole, subjectOf } from './caller.ts';
 import type { Visit } from './desk.ts';
 import { nextMeetingState } from './meeting-life.ts';
-import { findOpen, ownPlace, saveMeeting } from './meeting-record.ts';
+import { findOpen, ownPlace, saveMeeting, viewMeeting } from './meeting-record.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid } from './outcome.ts';
 import type { MeetingParticipant, MeetingRecord } from './store.ts';
@@ -29,11 +29,17 @@ function arrived(visit: Visit, meeting: MeetingRecord, request: AttendanceReques
     id: before?.id ?? visit.desk.surroundings.id(),
     sub: subjectOf(visit.caller),
     role: request.role,
-    display_label: request.display_label,
+    display_label: request.display_label ?? usualLabel(visit, meeting, request.role),
   };
   // Who was let in and lost the connection is still let in.
   const stays = before?.state === 'admitted' || before?.state === 'joined' ? before.state : undefined;
   return { ...place, state: stays ?? (request.role === 'officer' ? 'admitted' : 'waiting') };
+}
+
+/** What somebody is called who gave no name: officers by their own, the others by the place where they are. */
+function usualLabel(visit: Visit, meeting: MeetingRecord, role: AttendanceRequest['role']): string {
+  const ownName = role === 'officer' ? visit.caller.claims?.displayName : undefined;
+  return ownName ?? `PUE ${viewMeeting(visit, meeting).place_name}`;
 }
 
 function gone(visit: Visit, meeting: MeetingRecord): MeetingParticipant | undefined {

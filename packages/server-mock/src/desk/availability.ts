@@ -5,7 +5,7 @@ import type { Visit } from './desk.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid, refused } from './outcome.ts';
 import { addDays, daysBetween, instantText, toRome } from './rome-time.ts';
-import { daysFrom, firstFree, freeIn, slotView } from './slots.ts';
+import { daysFrom, firstFree, freeIn, oneForEachTime, slotView } from './slots.ts';
 
 const NOON = 12 * 60;
 const VALID_MS = 60_000;
@@ -30,14 +30,14 @@ export function availabilityOf(visit: Visit, request: AvailabilityRequest): Outc
   if (span > LONGEST_SPAN) return invalid('/to', 'too-far');
   const free = freeIn(visit, line, from, to);
   return done({
-    days: daysFrom(from, to, 1).map((date) => availableDay(date, free(date))),
+    days: daysFrom(from, to, 1).map((date) => availableDay(date, oneForEachTime(free(date)))),
     ...around(visit, line, from, to),
     valid_until: instantText(visit.now + VALID_MS),
     server_time: instantText(visit.now),
   });
 }
 
-/** The free slots of a day. */
+/** The free times of a day, each once however many officers have it free. */
 export function slotsOf(
   visit: Visit,
   request: { readonly service: string; readonly office: string; readonly date: string },
@@ -45,7 +45,7 @@ export function slotsOf(
   const line = findLine(visit.desk.directory, request.office, request.service);
   if (line === undefined) return refused('not-found');
   const free = freeIn(visit, line, request.date, request.date)(request.date);
-  return done({ items: free.map(slotView) });
+  return done({ items: oneForEachTime(free).map(slotView) });
 }
 
 /** The nearest days with room before and after the period. */

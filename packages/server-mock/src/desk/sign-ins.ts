@@ -102,4 +102,4 @@ export function callerOf(headers: Headers, signIns: SignIns): Caller | null {
 }
 
 /** A holder shows the appointment code in a header: no code ever stands in an address. */
-export const CODE_HEADER = 'appointment-code';
+export const CODE_HEADER = 'booking-code';

@@ -47,22 +47,23 @@ export function alternatives(visit: Visit, wanted: AgendaSlot): Slot[] {
   const { date } = toRome(wanted.start);
   const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS));
   const found: AgendaSlot[] = [];
-  for (let away = 0; away <= NEAR_DAYS && distinctTimes(found) < ALTERNATIVES; away += 1) {
+  for (let away = 0; away <= NEAR_DAYS && oneForEachTime(found).length < ALTERNATIVES; away += 1) {
     const days = away === 0 ? [date] : [addDays(date, away), addDays(date, -away)];
     found.push(...days.flatMap(free));
   }
   return nearest(found, wanted.start).map(slotView);
 }
 
-function distinctTimes(slots: readonly AgendaSlot[]): number {
-  return new Set(slots.map(({ start }) => start)).size;
+/** One for each time: another officer at the same time is no other choice. */
+export function oneForEachTime(slots: readonly AgendaSlot[]): readonly AgendaSlot[] {
+  const times = new Map<number, AgendaSlot>();
+  for (const slot of slots) if (!times.has(slot.start)) times.set(slot.start, slot);
+  return [...times.values()];
 }
 
-/** One for each time: another officer at the same time is no other choice. */
 function nearest(slots: readonly AgendaSlot[], wanted: number): readonly AgendaSlot[] {
-  const byTime = new Map(slots.map((slot) => [slot.start, slot]));
   const distance = (slot: AgendaSlot) => Math.abs(slot.start - wanted);
-  return [...byTime.values()]
+  return [...oneForEachTime(slots)]
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
     .slice(0, ALTERNATIVES)
     .sort((a, b) => a.start - b.start);

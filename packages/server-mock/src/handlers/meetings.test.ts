@@ -49,6 +49,17 @@ function decide(desk: TestDesk, id: string, participant: string, decision: strin
 
 const leaving = { role: 'station', display_label: 'PUE', presence: 'left' };
 
+test('who gives no name is called after the place, and an officer by their own name', async () => {
+  const desk = openTestDesk();
+  const id = await openMeeting(desk);
+  const here = (role: 'station' | 'officer') => ({ params: { id }, body: { role, presence: 'here' } });
+  await desk.must(attendMeeting, { ...here('station'), as: OPERATOR });
+  const { participants } = await desk.must(attendMeeting, { ...here('officer'), as: OFFICER });
+  const [atStation, atOffice] = participants.map(({ display_label }) => display_label);
+  assert.equal(atStation, 'PUE Senales');
+  assert.equal(atOffice, desk.people.find(OFFICER)?.displayName);
+});
+
 test('a meeting opens fifteen minutes before its time', async () => {
   const desk = openTestDesk();
   const { meeting_id: id = '', start } = await book(desk);

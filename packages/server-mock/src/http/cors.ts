@@ -16,7 +16,7 @@ const SENDABLE = [
   'Accept-Language',
   'Idempotency-Key',
   'If-Match',
-  'Appointment-Code',
+  'Booking-Code',
   'Last-Event-ID',
   'traceparent',
 ];

@@ -1,3 +1,4 @@
+import type { CallOptions } from '../../http/call-options.ts';
 import type {
   AttendanceRequest,
   CredentialRenewal,
@@ -61,6 +62,7 @@ export class FakeMeetings implements MeetingPort {
   readonly asked: string[] = [];
   readonly keys: string[] = [];
   readonly presences: AttendanceRequest[] = [];
+  readonly languages: CallOptions['lang'][] = [];
   /** Answers that come before the lasting ones. */
   readonly next: Record<'attend' | 'credentials' | 'renewal', Result<never>[]> = {
     attend: [],
@@ -95,7 +97,8 @@ export class FakeMeetings implements MeetingPort {
     for (const told of [...this.#told]) told('id' in read ? answered(read) : read);
   }
 
-  async attend(_id: string, request: AttendanceRequest): Promise<Result<Meeting>> {
+  async attend(_id: string, request: AttendanceRequest, { lang }: CallOptions): Promise<Result<Meeting>> {
+    this.languages.push(lang);
     this.asked.push(`attend ${request.presence}`);
     this.presences.push(request);
     return this.next.attend.shift() ?? answered(this.meeting);

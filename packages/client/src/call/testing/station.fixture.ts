@@ -32,6 +32,7 @@ export function stationWith(
       meetingId: 'meeting-1',
       role,
       displayLabel: 'Sportello',
+      lang: () => 'de',
       meetings,
       createTransport: create ?? room.create,
     },
