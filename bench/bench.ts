@@ -4,6 +4,7 @@ import { build } from '../scripts/build/build.mjs';
 import { ADDRESSES, PAGES } from '../scripts/serve/mounts.ts';
 import { launchBrowser } from '../test/setup/browser.ts';
 import { bytesTable } from './bytes.ts';
+import { joinTable } from './join.ts';
 import { measureFirstSlots, type FirstSlots } from './first-slots.ts';
 import { MUNICH } from './munich.ts';
 import { bytes, seconds, table } from './table.ts';
@@ -14,6 +15,7 @@ const RUNS = 3;
 await build(process.execPath);
 section('What a page has to fetch', bytesTable());
 section('Until a slot can be chosen, at 400 kbit/s, 400 ms round trip, CPU ÷ 4', await firstSlotsTable());
+section('From “join” to the first remote picture, through the real Janus', await joinTable());
 
 async function firstSlotsTable(): Promise<string> {
   const rooms = await startEmbeddedRooms();
