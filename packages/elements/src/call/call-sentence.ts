@@ -62,7 +62,6 @@ export function endSentence(
   const outcome = state.meeting?.outcome;
   if (state.reason !== 'meeting-ended') return { what, way };
   if (role === 'officer') return { what, way: words.ended.officer };
-  return outcome === undefined || outcome === 'unknown'
-    ? { what, way }
-    : { what, way: words.ended.results[outcome] };
+  if (outcome === undefined || outcome === 'unknown') return { what, way };
+  return { what, way: `${words.ended.results[outcome]} ${way}` };
 }

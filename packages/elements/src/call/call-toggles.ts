@@ -26,7 +26,7 @@ export const toggleStyles = css`
     line-height: 1.2;
   }
 
-  .toggle[aria-pressed='false'] {
+  .toggle[aria-pressed='false']:not(.asking) {
     border-color: var(--_danger);
     color: var(--_danger);
   }
@@ -59,7 +59,12 @@ function toggle(
   const is = devices[kind];
   // The name stays and `aria-pressed` tells the rest: a name that changes too would be said twice over.
   return html`
-    <button type="button" class="toggle" aria-pressed=${is === 'live' ? 'true' : 'false'} @click=${press}>
+    <button
+      type="button"
+      class=${is === 'asking' ? 'toggle asking' : 'toggle'}
+      aria-pressed=${is === 'live' ? 'true' : 'false'}
+      @click=${press}
+    >
       ${icon}<span
         >${words.devices[kind]}
         <span class="is" aria-hidden="true">${words.devices.states[kind][is]}</span></span

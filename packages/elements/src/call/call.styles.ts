@@ -9,6 +9,12 @@ export const callStyles = css`
     fill: currentColor;
   }
 
+  button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
   .lead {
     font-size: 1.25em;
     line-height: 1.4;
@@ -65,7 +71,7 @@ export const callStyles = css`
   dialog {
     inline-size: min(34em, 100vw - 1.5em);
     max-block-size: calc(100vh - 1.5em);
-    padding: 1.25em;
+    padding: min(1.25em, 4vw);
     border: 0;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -75,6 +81,20 @@ export const callStyles = css`
 
   dialog::backdrop {
     background: rgb(0 0 0 / 60%);
+  }
+
+  legend.heading {
+    padding: 0;
+  }
+
+  @container (max-width: 14em) {
+    .icon {
+      display: none;
+    }
+
+    button {
+      padding-inline: 0.5em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -22,8 +22,8 @@ export class PueCallOutcome extends CallPart {
     controls,
     callStyles,
     css`
-      dialog > form > p {
-        margin-block: 0.75em;
+      fieldset p {
+        margin-block: 0.5em;
       }
     `,
   ];

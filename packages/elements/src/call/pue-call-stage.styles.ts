@@ -37,6 +37,7 @@ export const stageStyles = css`
 
   .over {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     align-content: start;
     padding: 0.5em;
