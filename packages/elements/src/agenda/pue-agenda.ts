@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Wish } from '../announcer/announcement.machine.ts';
 import { AnnouncerController } from '../announcer/announcer.controller.ts';
+import { levelAttribute } from '../attributes/attribute.ts';
 import { dayName, timeOfDay } from '../locale/formats.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
@@ -36,7 +37,7 @@ type At<Step extends AgendaState['step']> = Extract<AgendaState, { step: Step }>
 export class PueAgenda extends LocalizedElement<AgendaStrings> {
   static override readonly styles = [tokens, controls, agendaStyles];
 
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: levelAttribute }) headingLevel = 2;
 
   /** Another way to the bookings than the provider's. */
   @property({ attribute: false }) port: AgendaPort | undefined;

@@ -271,6 +271,32 @@ describe('<pue-call> in a page that changes', () => {
     expect(headingOf(el).textContent).to.contain('Incontro in video con INPS');
   });
 
+  it('leaves when the meeting is taken away, and says that none is chosen', async () => {
+    const call = new FakeCall(SCENES.live);
+    const el = await closed(async () => call);
+    await el.open();
+    for (const name of ['meeting-id', 'label', 'heading-level', 'as']) el.removeAttribute(name);
+    await settled(el);
+    expect(call.isClosed).to.equal(true);
+    expect(deepText(el)).to.contain('Nessun appuntamento scelto.');
+    expect(deepText(el)).not.to.contain('null');
+    expect(headingOf(el).getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('takes the level that the page gives its heading, and 2 for one that is none', async () => {
+    const el = await closed();
+    for (const [given, taken] of [
+      ['1', '1'],
+      ['4', '4'],
+      ['9', '2'],
+      ['first', '2'],
+    ] as const) {
+      el.setAttribute('heading-level', given);
+      await el.updateComplete;
+      expect(headingOf(el).getAttribute('aria-level')).to.equal(taken);
+    }
+  });
+
   it('puts the focus on its heading when the page says so', async () => {
     const el = await closed();
     el.focus();

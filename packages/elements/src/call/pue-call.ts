@@ -4,6 +4,7 @@ import type { MeetingPort } from '@pue/client/meeting';
 import { consume, ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { levelAttribute, textAttribute } from '../attributes/attribute.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { httpContext } from '../provider/contexts.ts';
@@ -44,15 +45,15 @@ export class PueCall extends LocalizedElement<CallStrings> {
   static override readonly styles = [tokens, controls, pueCallStyles];
 
   /** The meeting, as the agenda names it. Another one closes the call that is open. */
-  @property({ attribute: 'meeting-id' }) meetingId = '';
+  @property({ attribute: 'meeting-id', converter: textAttribute }) meetingId = '';
 
   /** Which side of the desk this page is: `station` or `officer`. */
-  @property() as: CallRole = 'station';
+  @property({ converter: { fromAttribute: (value) => value ?? 'station' } }) as: CallRole = 'station';
 
   /** The name of this place, shown to the other side as well: `PUE di …`. */
-  @property() label = '';
+  @property({ converter: textAttribute }) label = '';
 
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: levelAttribute }) headingLevel = 2;
 
   /** Another way to the meetings than the provider's. */
   @property({ attribute: false }) port: MeetingPort | undefined;
