@@ -14,12 +14,9 @@ export class FlowWatch {
 
   came(mid: string, kind: MediaKind): void {
     const timer = this.#timers.get(mid);
-    if (timer !== undefined) {
-      timer.refresh();
-      return;
-    }
+    clearTimeout(timer);
     this.#timers.set(mid, this.#watch(mid, kind));
-    this.#listener.receiving(mid, kind, true);
+    if (timer === undefined) this.#listener.receiving(mid, kind, true);
   }
 
   stop(): void {
