@@ -149,7 +149,11 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
     if (this.ports === undefined) return;
     const idle = this.#booking.state.step === 'idle';
     if (idle || changed.has('comune') || changed.has('service'))
-      this.#booking.send({ type: 'started', comune: this.comune, service: this.service });
+      this.#booking.send({
+        type: 'started',
+        comune: this.comune || undefined,
+        service: this.service || undefined,
+      });
     else if (this.#language !== this.language) this.#booking.send({ type: 'language-changed' });
     this.#language = this.language;
     const { state: booking } = this.#booking;

@@ -13,10 +13,15 @@ type WhereEvent =
 
 /** Which Comune, and for what. */
 export const whereHandlers: Handlers<WhereEvent> = {
-  started: (state, { comune, service }) =>
-    comune === undefined
-      ? [{ ...kept(state), fixed: false, step: 'comune', query: '', found: undefined }, ...releaseOf(state)]
-      : open({ ...state, fixed: true }, comune, service),
+  started: (state, { comune, service }) => {
+    // Whether the appointment stands is found out first.
+    if (state.step === 'sending') return [state];
+    if (comune !== undefined) return open({ ...state, fixed: true }, comune, service);
+    return [
+      { ...kept(state), fixed: false, step: 'comune', query: '', found: undefined },
+      ...releaseOf(state),
+    ];
+  },
 
   'comune-sought': (state, { query }) => {
     if (state.step !== 'comune') return [state];

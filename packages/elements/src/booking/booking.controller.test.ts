@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ReactiveController } from 'lit';
+import { COMUNE, PENSION } from './booking-data.fixture.ts';
+import { BookingController, type BookingHost } from './booking.controller.ts';
+import type { BookingState } from './booking.state.ts';
+import { CUT, FakeApi, OFFLINE } from './fake-api.fixture.ts';
+import { FakeTime, settled } from './fake-time.fixture.ts';
+import { BookingWrites } from './later/writes.ts';
+import { laterHandlers } from './later/handlers.ts';
+import { FILLED, REQUEST } from './machine-walk.fixture.ts';
+import type { LaterPart } from './later/later.ts';
+
+/** An element without a screen. */
+class Host implements BookingHost {
+  readonly time = new FakeTime();
+  readonly ports = new FakeApi(this.time.now);
+  readonly language = 'it';
+  readonly told: string[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  readonly controller: BookingController;
+  laterFails = 0;
+
+  constructor() {
+    this.controller = new BookingController(this, this.time);
+    this.controller.hostConnected();
+  }
+
+  addController(_controller: ReactiveController): void {}
+  removeController(_controller: ReactiveController): void {}
+  requestUpdate(): void {}
+  useLater(_later: LaterPart): void {}
+
+  loadLater(): Promise<LaterPart> {
+    this.laterFails -= 1;
+    return this.laterFails >= 0 ? Promise.reject(new Error('cut')) : Promise.resolve(HEADLESS);
+  }
+
+  writingPort(): FakeApi['booking'] {
+    return this.ports.booking;
+  }
+
+  perform(effect: Parameters<BookingHost['perform']>[0]): void {
+    if (effect.type === 'tell') this.told.push(effect.fact.fact);
+  }
+
+  async start(): Promise<void> {
+    this.controller.send({ type: 'started', comune: COMUNE.istat, service: PENSION.id });
+    await settled();
+  }
+
+  async pick(index: number): Promise<void> {
+    const slot = this.ports.days[0]?.slots[index];
+    if (slot === undefined) throw new Error('no such slot');
+    this.controller.pick(slot);
+    await settled();
+  }
+
+  async toCheck(): Promise<void> {
+    await this.start();
+    await this.pick(1);
+    this.controller.send({ type: 'drafted', change: FILLED });
+    this.controller.send({ type: 'details-submitted', faults: [], unreachable: false });
+  }
+
+  async confirm(): Promise<void> {
+    const { state } = this.controller;
+    if (!('claim' in state) || state.claim.held === undefined)
+      throw new Error(`nothing is held in ${state.step}`);
+    const request = { ...REQUEST, hold_id: state.claim.held.hold.id };
+    this.controller.send({ type: 'confirmed', key: this.controller.uuid(), request });
+    await settled();
+  }
+
+  step(): BookingState['step'] {
+    return this.controller.state.step;
+  }
+
+  calls(operation: string): readonly { readonly key?: string; readonly what: string }[] {
+    return this.ports.calls.filter((call) => call.operation === operation);
+  }
+}
+
+/** What comes later, without its screens: those need a browser. */
+const HEADLESS = {
+  handlers: laterHandlers,
+  writes: (caller, around) => new BookingWrites(caller, around),
+} as Pick<LaterPart, 'handlers' | 'writes'> as LaterPart;
+
+describe('the booking controller', () => {
+  it('reads the Comune, its services, the days and the first times, and then fetches the rest', async () => {
+    const host = new Host();
+    await host.start();
+    assert.deepEqual(
+      host.ports.calls.map(({ operation }) => operation),
+      ['comune', 'services', 'availability', 'slots'],
+    );
+    assert.deepEqual(host.told, ['ready']);
+    assert.equal(host.controller.later.state, 'ready');
+  });
+
+  it('keeps a press until the part that answers it is there', async () => {
+    const host = new Host();
+    host.laterFails = 1;
+    await host.start();
+    assert.equal(host.controller.later.state, 'failed');
+    await host.pick(0);
+    assert.equal(host.controller.waiting, false);
+    assert.equal(host.step(), 'details');
+    assert.equal(host.calls('hold').length, 1);
+  });
+
+  it('does not hear the answer to an older question', async () => {
+    const host = new Host();
+    host.controller.send({ type: 'started', comune: undefined, service: undefined });
+    host.controller.send({ type: 'comune-sought', query: 'Bol' });
+    host.controller.send({ type: 'comune-sought', query: 'Ago' });
+    await settled();
+    const { state } = host.controller;
+    assert.equal(
+      state.step === 'comune' && state.found?.kind === 'ready' && state.found.value[0]?.names[0]?.name,
+      'Agordo',
+    );
+  });
+
+  it('says that it is slow after four seconds', async () => {
+    const host = new Host();
+    host.ports.plan('comune', 'never');
+    await host.start();
+    await host.time.pass(3999);
+    assert.deepEqual(host.controller.state.step === 'opening' && host.controller.state.catalogue, {
+      kind: 'loading',
+      slow: false,
+    });
+    await host.time.pass(1);
+    assert.deepEqual(host.controller.state.step === 'opening' && host.controller.state.catalogue, {
+      kind: 'loading',
+      slow: true,
+    });
+  });
+
+  it('books once although every answer is cut off', async () => {
+    const host = new Host();
+    await host.toCheck();
+    host.ports.plan('book', 'lost', 'lost').plan('find', CUT);
+    await host.confirm();
+    await host.time.pass(60_000);
+    assert.equal(host.step(), 'booked');
+    assert.equal(host.ports.bookings.length, 1);
+    assert.equal(new Set(host.calls('book').map(({ key }) => key)).size, 1);
+    assert.deepEqual(host.told, ['ready', 'held', 'booked']);
+  });
+
+  it('says within a second that it is checking', async () => {
+    const host = new Host();
+    await host.toCheck();
+    host.ports.plan('book', 'never');
+    await host.confirm();
+    await host.time.pass(1000);
+    assert.equal(host.controller.state.step === 'sending' && host.controller.state.write.doubt, 'slow');
+  });
+
+  it('sends by itself when the network is back', async () => {
+    const host = new Host();
+    await host.toCheck();
+    host.ports.plan('book', OFFLINE);
+    await host.confirm();
+    assert.equal(host.step(), 'sending');
+    host.controller.send({ type: 'came-online' });
+    await settled();
+    assert.equal(host.step(), 'booked');
+  });
+
+  it('counts down by itself and lets the slot go when its time is over', async () => {
+    const host = new Host();
+    await host.toCheck();
+    await host.time.pass(8 * 60_000);
+    const minutesLeft = () => {
+      const { state } = host.controller;
+      return 'claim' in state ? state.claim.held?.minutesLeft : undefined;
+    };
+    assert.equal(minutesLeft(), 2);
+    await host.time.pass(2 * 60_000);
+    assert.equal(minutesLeft(), 0);
+    await host.confirm();
+    assert.equal(host.step(), 'check');
+    await host.pick(1);
+    assert.equal(minutesLeft(), 10);
+  });
+
+  it('loses nothing when it is moved in the page, and stops reading when it is taken out', async () => {
+    const host = new Host();
+    host.controller.send({ type: 'started', comune: COMUNE.istat, service: PENSION.id });
+    host.controller.hostDisconnected();
+    host.controller.hostConnected();
+    await settled();
+    assert.equal(host.step(), 'time');
+    await host.pick(0);
+    host.controller.send({ type: 'drafted', change: FILLED });
+    host.controller.hostDisconnected();
+    await settled();
+    host.controller.hostConnected();
+    await settled();
+    assert.deepEqual(host.controller.state.draft, FILLED);
+    assert.equal(host.step(), 'details');
+  });
+});
