@@ -12,9 +12,8 @@ const WITHOUT_PAGE_LOADERS = { 'define.amd': 'false', 'module.exports': 'false' 
 
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['pue-source', 'module', 'browser', 'development|production'] },
-  ...(PAGE_SCRIPTS.includes(mode)
-    ? { define: WITHOUT_PAGE_LOADERS, plugins: [tightTemplates()], build: pageScript(mode) }
-    : {}),
+  define: WITHOUT_PAGE_LOADERS,
+  ...(PAGE_SCRIPTS.includes(mode) ? { plugins: [tightTemplates()], build: pageScript(mode) } : {}),
 }));
 
 function pageScript(name: string): BuildOptions {
