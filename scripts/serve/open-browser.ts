@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /** Shows the page to the person at the keyboard; does nothing where there is none, or no screen. */
 export function openBrowser(url: string): void {
-  const command = commandFor(process.platform);
+  const command = COMMANDS[process.platform];
   if (command === undefined || !isSomebodyThere()) return;
   const [name, ...args] = command;
   // A machine without such a program is fine: the address is on the screen already.
@@ -16,15 +16,8 @@ function isSomebodyThere(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-function commandFor(platform: NodeJS.Platform): readonly [string, ...string[]] | undefined {
-  switch (platform) {
-    case 'linux':
-      return ['xdg-open'];
-    case 'darwin':
-      return ['open'];
-    case 'win32':
-      return ['cmd', '/c', 'start', ''];
-    default:
-      return undefined;
-  }
-}
+const COMMANDS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  linux: ['xdg-open'],
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
