@@ -1,12 +1,12 @@
 import type { JsonObject } from '../json-reader.ts';
-import { asObject, numberIn, parseObject, textIn } from '../json-reader.ts';
+import { numberIn, parseObject, textIn } from '../json-reader.ts';
 import { ROOM_PLUGIN } from '../room-tokens.ts';
-import { CORE_ERROR } from '../videoroom-errors.ts';
-import type { CoreRefusal, SendFrame, SessionDescriptionText } from './frames.ts';
+import { UNAUTHORIZED, missingElement, refusal } from './core-refusals.ts';
+import type { CoreRefusal, SendFrame } from './frames.ts';
 import { ack, coreError, success } from './frames.ts';
 import { Handle } from './handle.ts';
 import type { MediaBackend } from './media-backend.ts';
-import type { PluginRequest } from './part.ts';
+import { passToPlugin } from './plugin-message.ts';
 import type { Rooms } from './rooms.ts';
 import { Session } from './session.ts';
 
@@ -68,7 +68,7 @@ export class Gateway {
     const [name, transaction] = [textIn(frame, 'janus'), textIn(frame, 'transaction')];
     if (name === null || transaction === null) {
       const missing = transaction === null ? 'transaction' : 'janus';
-      return reply(coreError(transaction, null, refusal('missingElement', missingElement(missing))));
+      return reply(coreError(transaction, null, missingElement(missing)));
     }
     const request = { name, transaction, token: textIn(frame, 'token') ?? '', frame, reply };
     const session = numberIn(frame, 'session_id');
@@ -145,7 +145,7 @@ export class Gateway {
   }
 
   #objectionTo(plugin: string | null, token: string): CoreRefusal | null {
-    if (plugin === null) return refusal('missingElement', missingElement('plugin'));
+    if (plugin === null) return missingElement('plugin');
     if (!this.#rooms.tokens.allowsPlugin(token, plugin)) {
       return refusal('unauthorizedPlugin', `Provided token can't access plugin '${plugin}'`);
     }
@@ -161,7 +161,7 @@ export class Gateway {
     }
     switch (name) {
       case 'message':
-        return message(request, session, handle);
+        return passToPlugin({ ...request, session: session.id }, handle);
       case 'trickle':
         handle.trickle(frame);
         return reply(ack(transaction, session.id));
@@ -180,34 +180,4 @@ export class Gateway {
     this.#sessions.delete(session.id);
     session.end(timedOut);
   }
-}
-
-function message({ transaction, frame, reply }: Request, session: Session, handle: Handle): void {
-  const body = asObject(frame['body']);
-  const jsep = descriptionIn(frame);
-  if (jsep !== null && !/^o=.*^s=.*^m=/ms.test(jsep.sdp)) {
-    return reply(
-      coreError(transaction, session.id, refusal('invalidSdp', 'Missing mandatory lines (o=, s= or m=)')),
-    );
-  }
-  const request: PluginRequest = { name: textIn(body, 'request') ?? '', body, jsep };
-  if (!Handle.worksOn(request)) return reply(handle.message(request, transaction));
-  reply(ack(transaction, session.id));
-  handle.workOn(request, transaction);
-}
-
-function descriptionIn(frame: JsonObject): SessionDescriptionText | null {
-  const jsep = asObject(frame['jsep']);
-  const [type, sdp] = [jsep['type'], textIn(jsep, 'sdp')];
-  return (type === 'offer' || type === 'answer') && sdp !== null ? { type, sdp } : null;
-}
-
-const UNAUTHORIZED = refusal('unauthorized', 'Unauthorized request (wrong or missing secret/token)');
-
-function refusal(name: keyof typeof CORE_ERROR, reason: string): CoreRefusal {
-  return { code: CORE_ERROR[name], reason };
-}
-
-function missingElement(name: string): string {
-  return `Missing mandatory element (${name})`;
 }
