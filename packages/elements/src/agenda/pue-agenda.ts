@@ -37,6 +37,7 @@ type At<Step extends AgendaState['step']> = Extract<AgendaState, { step: Step }>
 export class PueAgenda extends LocalizedElement<AgendaStrings> {
   static override readonly styles = [tokens, controls, agendaStyles];
 
+  /** Level of the title among the page's headings, 1 to 6. */
   @property({ attribute: 'heading-level', converter: levelAttribute }) headingLevel = 2;
 
   /** Another way to the bookings than the provider's. */

@@ -26,6 +26,12 @@ test('who waits hears the place in the queue and the minutes, at most once a min
   });
 });
 
+test('who may be called at once is told the longest that it can take', () => {
+  const meeting = aMeeting({ queue_position: 1, estimated_wait: { min_minutes: 0, max_minutes: 20 } });
+  const { text } = said({ ...SCENES.waiting, meeting });
+  assert.equal(text, 'Il prossimo turno è il Suo. L’attesa è al massimo di 20 minuti.');
+});
+
 test('without a place and without minutes nothing is invented', () => {
   const { queue_position: _place, estimated_wait: _wait, ...meeting } = aMeeting();
   assert.equal(said({ ...SCENES.waiting, meeting }).text, 'INPS sa che Lei è qui.');

@@ -16,9 +16,9 @@ export function callBody(phase: Exclude<CallPhase, 'closed'>, role: CallRole): T
       `;
     case 'call':
       return html`
+        ${admission}
         <pue-call-stage></pue-call-stage>
         <pue-call-controls></pue-call-controls>
-        ${admission}
       `;
     case 'ended':
       return html`<pue-call-ended></pue-call-ended>`;

@@ -15,8 +15,9 @@ export function queueSentence(meeting: Meeting, words: Words): string {
   ].join(' ');
 }
 
-function minutesSentence(min: number, max: number, words: Words): string {
-  return max <= 1 ? words.waiting.soon : words.waiting.minutes(min, Math.max(min, max));
+function minutesSentence(min: number, max: number, { waiting }: Words): string {
+  if (max <= 1) return waiting.soon;
+  return min === 0 ? waiting.atMost(max) : waiting.minutes(min, Math.max(min, max));
 }
 
 /** Who waits at the door, for the officer. */

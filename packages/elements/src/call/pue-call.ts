@@ -53,6 +53,7 @@ export class PueCall extends LocalizedElement<CallStrings> {
   /** The name of this place, shown to the other side as well: `PUE di …`. */
   @property({ converter: textAttribute }) label = '';
 
+  /** Level of the title among the page's headings, 1 to 6. */
   @property({ attribute: 'heading-level', converter: levelAttribute }) headingLevel = 2;
 
   /** Another way to the meetings than the provider's. */

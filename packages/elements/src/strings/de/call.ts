@@ -113,6 +113,7 @@ export const call: typeof Italian = {
     place: (position) =>
       position === 1 ? 'Sie sind als Nächstes an der Reihe.' : `Vor Ihnen: ${people(position - 1)}.`,
     soon: 'Es dauert nur noch wenige Minuten.',
+    atMost: (max) => `Die Wartezeit beträgt höchstens ${max} Minuten.`,
     minutes: (min, max) =>
       min === max
         ? `Die Wartezeit beträgt etwa ${max} Minuten.`

@@ -108,6 +108,7 @@ export const call: typeof Italian = {
     known: 'INPS knows that you are here.',
     place: (position) => (position === 1 ? 'You are next.' : `Before you: ${people(position - 1)}.`),
     soon: 'Only a few minutes to go.',
+    atMost: (max) => `The wait is ${max} minutes at most.`,
     minutes: (min, max) =>
       min === max ? `The wait is about ${max} minutes.` : `The wait is between ${min} and ${max} minutes.`,
     calm: 'You need not do anything: stay here, the page changes by itself when it is your turn.',

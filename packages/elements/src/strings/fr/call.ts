@@ -126,6 +126,7 @@ export const call: typeof Italian = {
     place: (position) =>
       position === 1 ? 'C’est bientôt votre tour.' : `Avant vous : ${people(position - 1)}.`,
     soon: 'Il ne reste que quelques minutes.',
+    atMost: (max) => `L’attente est de ${max} minutes au plus.`,
     minutes: (min, max) =>
       min === max ? `L’attente est d’environ ${max} minutes.` : `L’attente est de ${min} à ${max} minutes.`,
     calm: 'Vous n’avez rien à faire : restez ici, la page change toute seule quand c’est votre tour.',

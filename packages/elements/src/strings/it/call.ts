@@ -164,6 +164,7 @@ export const call = {
     place: (position: number) =>
       position === 1 ? 'Il prossimo turno è il Suo.' : `Prima di Lei: ${people(position - 1)}.`,
     soon: 'Mancano pochi minuti.',
+    atMost: (max: number) => `L’attesa è al massimo di ${max} minuti.`,
     minutes: (min: number, max: number) =>
       min === max ? `L’attesa è di circa ${max} minuti.` : `L’attesa è tra ${min} e ${max} minuti.`,
     calm: 'Non deve fare niente: resti qui, la pagina cambia da sola quando tocca a Lei.',

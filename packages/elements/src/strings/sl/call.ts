@@ -125,6 +125,7 @@ export const call: typeof Italian = {
     known: 'INPS ve, da ste tukaj.',
     place: (position) => (position === 1 ? 'Naslednji na vrsti ste vi.' : before(position - 1)),
     soon: 'Še nekaj minut.',
+    atMost: (max) => `Čakanje: največ ${max} min.`,
     minutes: (min, max) =>
       min === max ? `Čakanje: približno ${max} min.` : `Čakanje: od ${min} do ${max} min.`,
     calm: 'Ni vam treba storiti ničesar: ostanite tukaj. Ko boste na vrsti, se stran spremeni sama.',
