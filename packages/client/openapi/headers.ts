@@ -1,5 +1,7 @@
 import type { oas31 } from 'zod-openapi';
 import type { Operation } from '../src/contract/operation.ts';
+import { OPERATIONS } from '../src/contract/operations.ts';
+import { tagOf } from './tags.ts';
 
 type Header = oas31.HeaderObject & { readonly description: string };
 type References = Record<string, oas31.ReferenceObject>;
@@ -30,10 +32,20 @@ export const HEADERS: Readonly<Record<string, Header>> = {
     schema: string(29, '^([0-9]{1,9}|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT)$'),
     example: '120',
   },
-  'Cache-Control': {
-    description: '`no-store`: answers are kept neither by the browser nor on the way there.',
+  NoStore: {
+    description: '`no-store`: kept neither by the browser nor on the way there.',
     schema: { type: 'string', enum: ['no-store'] },
     example: 'no-store',
+  },
+  PublicCache: {
+    description: 'The same for everybody: `public` and a `max-age` in seconds.',
+    schema: string(40, '^public, max-age=[0-9]{1,6}$'),
+    example: 'public, max-age=300',
+  },
+  Location: {
+    description: 'Path of what was made.',
+    schema: string(200, '^/[!-~]*$'),
+    example: '/rest/pue/v1/bookings/booking-9QkX2',
   },
   ETag: {
     description: 'Entity tag of what was answered; `If-Match` sends it back.',
@@ -52,11 +64,20 @@ export function headersOf(status: number, operation?: Operation): References {
   const names = [
     ...(status < 500 ? ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] : []),
     ...(status === 429 || status === 503 ? ['Retry-After'] : []),
-    'Cache-Control',
     ...(operation !== undefined && isOneBooking(operation) ? ['ETag'] : []),
     ...(operation?.keyed ? ['Idempotency-Replayed'] : []),
+    ...(operation !== undefined && makesResource(operation) ? ['Location'] : []),
   ];
-  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const cache = operation !== undefined && tagOf(operation.path) === 'directory' ? 'PublicCache' : 'NoStore';
+  return {
+    'Cache-Control': { $ref: `#/components/headers/${cache}` },
+    ...Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+  };
+}
+
+/** Whether what a POST makes has a path of its own. */
+function makesResource({ method, path }: Operation): boolean {
+  return method === 'POST' && OPERATIONS.some((other) => other.path === `${path}/{id}`);
 }
 
 /** Whether the answer has an `etag` of its own. */
