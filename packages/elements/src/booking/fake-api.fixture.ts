@@ -204,3 +204,22 @@ export function slotTaken(alternatives: Slot[] = []): Failure {
 export function holdExpired(alternatives: Slot[] = []): Failure {
   return { code: 'hold-expired', status: 410, alternatives, ...TOLD };
 }
+
+export function holdLimit(): Failure {
+  return { code: 'hold-limit', status: 429, limit: 3, ...TOLD };
+}
+
+/** A problem that carries nothing of its own. */
+export function plainProblem(
+  code:
+    'duplicate-booking' | 'consent-missing' | 'delega-missing' | 'rate-limited' | 'idempotency-key-reused',
+): Failure {
+  return code === 'duplicate-booking'
+    ? { code, status: 409, ...TOLD }
+    : { code, status: code === 'rate-limited' ? 429 : 422, ...TOLD };
+}
+
+export function notValid(...pointers: readonly string[]): Failure {
+  const errors = pointers.map((pointer) => ({ pointer, code: 'refused', benign: false }));
+  return { code: 'validation-failed', status: 422, errors, ...TOLD };
+}
