@@ -54,6 +54,7 @@ export const monthStyles: CSSResult = css`
     inline-size: 100%;
     block-size: max(44px, 2em);
     border-radius: var(--_radius);
+    font-family: inherit;
   }
 
   calendar-month::part(free) {
