@@ -18,14 +18,18 @@ export async function installSystemPackages() {
   const missing = await missingSystemPackages();
   if (missing.length === 0) return [];
   if (isDebian() && process.getuid?.() === 0) return installWithApt(missing);
-  if (isDebian())
-    throw new SetupStop(
-      `The tests need ${missing.join(' and ')}. Please run this, then try again:\n\n  sudo sh -c '${aptCommand(missing)}'`,
-    );
+  if (isDebian()) throw new SetupStop(`The tests need ${missing.join(' and ')}. ${pleaseInstall(missing)}`);
   if (missing.includes('chromium'))
     throw new SetupStop('The tests need Chrome or Chromium. Please install one, or name it in CHROME_PATH.');
   if (process.env['CI']) throw new SetupStop('In CI every part runs, and there is no Janus on this machine.');
   return missing;
+}
+
+function pleaseInstall(missing) {
+  const command = aptCommand(missing);
+  return isOnPath('sudo')
+    ? `Please run this, then try again:\n\n  sudo sh -c '${command}'`
+    : `Please run this as root, then try again:\n\n  ${command}`;
 }
 
 async function installWithApt(missing) {

@@ -32,7 +32,7 @@ for (const rooms of TIERS) {
     const officer = await world.person('/examples/accesso/?ritorno=/examples/officer/');
     await signIn(officer.page, 'Heidi Bozza – funzionario, INPS di Bolzano');
     await openMeeting(officer.page, 'Apri la sala');
-    await press(officer.page, 'button', 'Fai entrare: PUE');
+    await press(officer.page, 'button', 'Fai entrare: PUE Senales');
 
     await Promise.all([meets(station.page), meets(officer.page)]);
     await Promise.all([seesAndHears(station.page), seesAndHears(officer.page)]);

@@ -2,24 +2,23 @@ import * as z from 'zod/mini';
 import { operation } from './operation.ts';
 import { answerText, growingEnum, identifier, instant, istatCode } from './primitives.ts';
 
+/** Roles that a token may carry. */
+export const SIGNED_IN_ROLES = [
+  'citizen',
+  'operator',
+  'user-administrator',
+  'officer',
+  'referent',
+  'anci',
+  'patronato-operator',
+  'station',
+] as const;
+
 /** Who the bearer of the token is to this API. */
 export const identity = z.object({
   sub: identifier,
   display_name: answerText(120),
-  roles: z
-    .array(
-      growingEnum([
-        'citizen',
-        'operator',
-        'user-administrator',
-        'officer',
-        'referent',
-        'anci',
-        'patronato-operator',
-        'station',
-      ]),
-    )
-    .check(z.maxLength(10)),
+  roles: z.array(growingEnum(SIGNED_IN_ROLES)).check(z.maxLength(10)),
   /** The Comune that an operator or user administrator works for. */
   istat: z.optional(istatCode),
   /** The office or national pole that an officer works at. */
@@ -39,14 +38,5 @@ export const readIdentity = operation({
   response: identity,
   status: 200,
   problems: [],
-  roles: [
-    'citizen',
-    'operator',
-    'user-administrator',
-    'officer',
-    'referent',
-    'anci',
-    'patronato-operator',
-    'station',
-  ],
+  roles: SIGNED_IN_ROLES,
 });

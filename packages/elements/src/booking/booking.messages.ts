@@ -1,7 +1,6 @@
 import type { Failure } from '@pue/client/booking';
 import type {
   Availability,
-  AvailableDay,
   Booking,
   BookingRequest,
   Comune,

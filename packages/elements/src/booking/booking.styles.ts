@@ -16,6 +16,10 @@ export const bookingStyles: CSSResult = css`
     line-height: 1.25;
   }
 
+  section {
+    overflow-wrap: anywhere;
+  }
+
   [hidden] {
     display: none;
   }
@@ -112,6 +116,13 @@ export const bookingStyles: CSSResult = css`
 
     .chosen dt {
       grid-column: 1 / -1;
+    }
+  }
+
+  /* A narrow window with large letters (WCAG 1.4.4 and 1.4.10 together). */
+  @container (max-width: 16em) {
+    .chosen > div {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

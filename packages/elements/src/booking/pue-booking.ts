@@ -140,9 +140,11 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
     }
   }
 
-  /** Until the words are there the host's own content is shown, once. */
-  protected override shouldUpdate(): boolean {
-    return !this.hasUpdated || (this.locale.ready && this.#laterLocale?.ready !== false);
+  /** The first time nothing waits for words: the API is asked, and what the host wrote inside is shown. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) return this.performUpdate();
+    while (this.#laterLocale?.ready === false) await this.#laterLocale.arrived;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,7 +3,13 @@ import type { Language } from '@pue/client/contract';
 /** Appointments are in Italy: their times are shown in Rome's, whatever the zone of the device. */
 const ZONE = 'Europe/Rome';
 
-const TAGS: Readonly<Record<Language, string>> = { it: 'it-IT', de: 'de-IT', fr: 'fr-FR', sl: 'sl-SI', en: 'en-GB' };
+const TAGS: Readonly<Record<Language, string>> = {
+  it: 'it-IT',
+  de: 'de-IT',
+  fr: 'fr-FR',
+  sl: 'sl-SI',
+  en: 'en-GB',
+};
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,7 +33,9 @@ export function dayName(date: string, lang: Language): string {
 
 /** `9:20`, of an instant. */
 export function timeOfDay(instant: string, lang: Language): string {
-  return format(lang, 'time', { hour: 'numeric', minute: '2-digit', timeZone: ZONE }).format(new Date(instant));
+  return format(lang, 'time', { hour: 'numeric', minute: '2-digit', timeZone: ZONE }).format(
+    new Date(instant),
+  );
 }
 
 /** `a, b e c`. */

@@ -8,6 +8,6 @@ export abstract class LocalizedElement<S> extends LitElement {
   /** Put off as a whole: an update that is refused forgets which properties had changed. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.locale.ready) await this.locale.arrived;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 }

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Operation, Role } from '@pue/client/contract';
-import { OPERATIONS, readBooking, readMeeting } from '@pue/client/contract';
+import type { Operation } from '@pue/client/contract';
+import { OPERATIONS, readBooking, readMeeting, SIGNED_IN_ROLES } from '@pue/client/contract';
 import type { Claims } from '../desk/caller.ts';
 import { barred, REQUIRED_ACR, sees } from '../desk/policy.ts';
 import { attend, book, openTestDesk, pathOf, SENALES, START } from '../harness.fixture.ts';
 
-type TokenRole = Exclude<Role, 'public' | 'holder'>;
-
-const ROLES: readonly TokenRole[] = [
-  'citizen',
-  'operator',
-  'user-administrator',
-  'officer',
-  'referent',
-  'anci',
-  'patronato-operator',
-  'station',
-];
+type TokenRole = (typeof SIGNED_IN_ROLES)[number];
 
 const OWN = { istat: SENALES, officeId: 'office-bz', madeBy: 'me', code: 'AAAA-AAAA' };
 const FOREIGN = { istat: '058091', officeId: 'office-rm', madeBy: 'somebody', code: 'BBBB-BBBB' };
@@ -46,7 +35,7 @@ const SCOPED: Readonly<Record<TokenRole, boolean>> = {
 };
 
 for (const operation of OPERATIONS) {
-  for (const role of ROLES) {
+  for (const role of SIGNED_IN_ROLES) {
     test(`${operation.id} for ${role}: open exactly where the contract names the role or the public`, () => {
       const caller = { claims: claims(role) };
       const open = operation.roles.includes(role) || operation.roles.includes('public');

@@ -9,8 +9,8 @@ export const monthStyles: CSSResult = css`
   }
 
   calendar-date::part(button) {
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: max(44px, 2em);
+    block-size: max(44px, 2em);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -52,8 +52,9 @@ export const monthStyles: CSSResult = css`
 
   calendar-month::part(day) {
     inline-size: 100%;
-    block-size: 44px;
+    block-size: max(44px, 2em);
     border-radius: var(--_radius);
+    font-family: inherit;
   }
 
   calendar-month::part(free) {

@@ -1,5 +1,5 @@
 import type { Failure } from '@pue/client/booking';
-import type { Hold, Slot } from '@pue/client/contract';
+import type { Slot } from '@pue/client/contract';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Claim, ClaimingState, Held } from '../booking.state.ts';
 import { doubted, firstSending, pauseBefore, settles } from './doubt.ts';

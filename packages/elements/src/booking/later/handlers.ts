@@ -2,11 +2,13 @@ import type { Handlers } from '../booking.messages.ts';
 import type { firstHandlers } from '../machine/first.ts';
 import { claimHandlers } from './claim.ts';
 import { detailsHandlers } from './details.ts';
+import { moreTimesHandlers } from './more-times.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { sendingHandlers } from './sending.ts';
 
 /** All that happens from then on; with the first ones, an answer to every event. */
 export const laterHandlers = {
+  ...moreTimesHandlers,
   ...claimHandlers,
   ...detailsHandlers,
   ...sendingHandlers,

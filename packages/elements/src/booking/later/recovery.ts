@@ -6,7 +6,7 @@ import { holdOf, sayDoubt, tick } from './claim.ts';
 import { sentAgain } from './doubt.ts';
 import { tryAgain } from './sending.ts';
 
-type RecoveryEvent = 'came-online' | 'resumed' | 'write-slow' | 'try-again';
+type RecoveryEvent = 'came-online' | 'resumed' | 'language-changed' | 'write-slow' | 'try-again';
 
 /** The same for what is written: it is sent again, and the time left is counted again. */
 export const recoveryHandlers: Handlers<RecoveryEvent> = {
@@ -20,6 +20,15 @@ export const recoveryHandlers: Handlers<RecoveryEvent> = {
     const [ticked, ...effects] = tick(state, event.now);
     const [next, ...reads] = networkHandlers.resumed(ticked, event);
     return [next, ...effects, ...reads];
+  },
+
+  /** The titles and sentences that came from the server, in the new language. */
+  'language-changed': (state) => {
+    if (state.step === 'opening') return [state, { type: 'open-comune', istat: state.istat }];
+    if (state.step === 'service') return [state, { type: 'open-comune', istat: state.comune.istat }];
+    if (state.step === 'booked')
+      return [state, { type: 'look-up', reference: state.booking.client_reference }];
+    return 'choice' in state ? [state, { type: 'open-comune', istat: state.choice.comune.istat }] : [state];
   },
 
   'write-slow': (state, { key }) => {

@@ -2,7 +2,7 @@ import type { BookingEffect, Handlers } from '../booking.messages.ts';
 import { pendingReads, retryAll } from './reads.ts';
 import { refresh } from './time.ts';
 
-type NetworkEvent = 'went-offline' | 'came-online' | 'resumed' | 'language-changed';
+type NetworkEvent = 'went-offline' | 'came-online' | 'resumed';
 
 /** The network that goes and comes, the page that sleeps and wakes: what that means to what is read. */
 export const networkHandlers: Handlers<NetworkEvent> = {
@@ -16,14 +16,6 @@ export const networkHandlers: Handlers<NetworkEvent> = {
   resumed: (state, { now }) => {
     const stale = state.step === 'time' && state.days.kind === 'ready' && now > state.days.value.staleAt;
     return [state, ...pendingReads(state), ...(stale ? refresh(state) : [])];
-  },
-
-  'language-changed': (state) => {
-    if (state.step === 'opening') return [state, { type: 'open-comune', istat: state.istat }];
-    if (state.step === 'service') return [state, { type: 'open-comune', istat: state.comune.istat }];
-    if (state.step === 'booked')
-      return [state, { type: 'look-up', reference: state.booking.client_reference }];
-    return 'choice' in state ? [state, { type: 'open-comune', istat: state.choice.comune.istat }] : [state];
   },
 };
 

@@ -1,17 +1,9 @@
 import type { Availability, AvailableDay } from '@pue/client/contract';
 import type { BookingEffect, DaysPurpose, Handlers, Next } from '../booking.messages.ts';
 import type { Days, Timing } from '../booking.state.ts';
-import { DAYS_SHOWN, focusOnHeading, loadDays, loadSlots, LOADING } from './kept.ts';
-import { monthRange } from './plain-date.ts';
+import { DAYS_SHOWN, loadDays, loadSlots, LOADING } from './kept.ts';
 
-type TimeEvent =
-  | 'days-loaded'
-  | 'slots-loaded'
-  | 'day-toggled'
-  | 'more-days'
-  | 'month-shown'
-  | 'month-day-chosen'
-  | 'list-shown';
+type TimeEvent = 'days-loaded' | 'slots-loaded' | 'day-toggled';
 
 type Loaded = { readonly availability: Availability; readonly today: string; readonly now: number };
 
@@ -34,36 +26,6 @@ export const timeHandlers: Handlers<TimeEvent> = {
     const { [date]: closed, ...open } = state.open;
     return [{ ...state, open }];
   },
-
-  'more-days': (state) => {
-    if (state.step !== 'time' || state.days.kind !== 'ready') return [state];
-    const { days, next } = state.days.value;
-    const firstNew = days[state.shown];
-    if (firstNew !== undefined)
-      return [
-        { ...state, shown: state.shown + DAYS_SHOWN },
-        { type: 'focus', target: `day ${firstNew.date}` },
-      ];
-    if (next === undefined || state.more?.kind === 'loading') return [state];
-    return [{ ...state, more: LOADING }, loadDays(state.choice, 'more', { from: next })];
-  },
-
-  'month-shown': (state, { month }) => {
-    if (state.step !== 'time' || state.days.kind !== 'ready' || state.month?.month === month) return [state];
-    const range = monthRange(month, state.days.value.today);
-    return [
-      { ...state, month: { month, days: LOADING, date: undefined } },
-      loadDays(state.choice, 'month', range),
-    ];
-  },
-
-  'month-day-chosen': (state, { date }) => {
-    if (state.step !== 'time' || state.month === undefined) return [state];
-    return openDay({ ...state, month: { ...state.month, date } }, date);
-  },
-
-  'list-shown': (state) =>
-    state.step === 'time' ? [{ ...state, month: undefined }, focusOnHeading] : [state],
 };
 
 /** Reads again what is shown: after a refusal, and when the page wakes up with an old list. */
@@ -115,7 +77,7 @@ const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) =>
       : [{ ...state, month: { ...state.month, days: { kind: 'ready', value: withRoom(availability) } } }],
 };
 
-function openDay(state: Timing, date: string): Next {
+export function openDay(state: Timing, date: string): Next {
   return [{ ...state, open: { ...state.open, [date]: LOADING } }, loadSlots(state.choice, date)];
 }
 

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Failure } from '@pue/client/booking';
+import {
+  createBooking,
+  createHold,
+  extendHold,
+  problemsOf,
+  PROBLEMS,
+  type ProblemSlug,
+} from '@pue/client/contract';
+import { problems as german } from '../strings/de/problems.ts';
+import { problems as english } from '../strings/en/problems.ts';
+import { problems as french } from '../strings/fr/problems.ts';
+import { problems as italian } from '../strings/it/problems.ts';
+import { problems as slovene } from '../strings/sl/problems.ts';
+import type { BookingEffect } from './booking.messages.ts';
+import { FILLED, SLOT, Walk } from './machine-walk.fixture.ts';
+
+/** Any problem, with whatever members one of them has. */
+function problem(code: ProblemSlug): Failure {
+  const members = {
+    alternatives: [],
+    errors: [],
+    limit: 3,
+    required_acr: '',
+    expired_at: '',
+    current: '',
+    allowed: [],
+  };
+  return {
+    ...members,
+    code,
+    status: PROBLEMS[code].status,
+    attempts: 1,
+    outcomeUnknown: false,
+  } as unknown as Failure;
+}
+
+const targets = (effects: readonly BookingEffect[]) =>
+  effects.flatMap((effect) => (effect.type === 'focus' ? [effect.target] : []));
+
+/** The server is still at it: nothing is known, so nothing is said to have failed. */
+const OPEN: readonly ProblemSlug[] = ['idempotency-in-progress'];
+
+describe('whatever the server says to a hold', () => {
+  for (const code of problemsOf(createHold).filter((slug) => !OPEN.includes(slug)))
+    it(`${code}: is shown where one chooses, with the focus on it, and another time can be pressed`, () => {
+      const walk = new Walk().toTime().send({ type: 'slot-picked', slot: SLOT, key: 'key-1' });
+      walk.take();
+      walk.send({ type: 'hold-failed', key: 'key-1', failure: problem(code) });
+      const { attempt } = walk.is('time').claim;
+      assert.equal(attempt.kind === 'refused' && attempt.failure.code, code);
+      assert.deepEqual(targets(walk.take()), ['message']);
+      walk.send({ type: 'slot-picked', slot: SLOT, key: 'key-2' });
+      assert.equal(walk.is('time').claim.attempt.kind, 'holding');
+    });
+});
+
+describe('whatever the server says to a booking', () => {
+  for (const code of problemsOf(createBooking).filter((slug) => !OPEN.includes(slug)))
+    it(`${code}: leads to where it can be mended, with all that was typed`, () => {
+      const walk = new Walk().toSending();
+      walk.send({ type: 'book-failed', key: 'key-2', failure: problem(code) });
+      assert.ok(walk.state.step === 'check' || walk.state.step === 'details', walk.state.step);
+      assert.deepEqual(walk.state.draft, FILLED);
+      assert.match(targets(walk.take()).join(), /^(message|faults)$/);
+    });
+
+  it('idempotency-in-progress: is waited for', () => {
+    const walk = new Walk().toSending();
+    walk.send({ type: 'book-failed', key: 'key-2', failure: problem('idempotency-in-progress') });
+    assert.equal(walk.is('sending').write.doubt, 'checking');
+  });
+});
+
+describe('whatever the server says to more time', () => {
+  for (const code of problemsOf(extendHold))
+    it(`${code}: is shown beside the time that is left`, () => {
+      const walk = new Walk().toDetails().send({ type: 'more-time' });
+      walk.take();
+      walk.send({ type: 'extend-failed', failure: problem(code) });
+      const { held, attempt } = walk.is('details').claim;
+      assert.ok(held.failure?.code === code || (attempt.kind === 'refused' && attempt.failure.code === code));
+      assert.match(targets(walk.take()).join(), /^(hold|message)$/);
+    });
+});
+
+describe('every problem', () => {
+  for (const [lang, words] of Object.entries({ italian, german, french, slovene, english }))
+    it(`has ${lang} words for what happened and for the way out`, () => {
+      for (const code of Object.keys(PROBLEMS)) {
+        const { what, way } = words[code as ProblemSlug];
+        assert.match(what, /^\p{Lu}.{8,}\.$/u, code);
+        assert.match(way, /^\p{Lu}.{8,}\.$/u, code);
+      }
+    });
+});
