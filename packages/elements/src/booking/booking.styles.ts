@@ -207,6 +207,18 @@ export const bookingStyles: CSSResult = css`
     padding: 0 1em 0.25em 3.25em;
   }
 
+  .card span {
+    min-inline-size: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-width: 14em) {
+    .card .about {
+      padding-inline-start: 1em;
+    }
+  }
+
   .why {
     margin-block-start: 0.25em;
   }

@@ -1,5 +1,6 @@
 import type { Meeting, Participant } from '@pue/client/contract';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { CallPart } from './call-part.ts';
@@ -41,6 +42,26 @@ export class PueCallAdmission extends CallPart {
     `,
   ];
 
+  #held = false;
+
+  protected override willUpdate(): void {
+    this.#held = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
+  }
+
+  /** The button that was pressed goes with its person: the focus does not go with them (WCAG 2.4.3). */
+  protected override updated(): void {
+    if (!this.#held || this.shadowRoot?.activeElement) return;
+    const title = this.renderRoot.querySelector('h3');
+    if (title !== null) title.focus();
+    else this.#call?.focus();
+  }
+
+  /** The call around, whose title is the next place when nobody waits any more. */
+  get #call(): HTMLElement | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host : null;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const scene = this.call;
     const meeting = scene === undefined ? null : meetingOf(scene);
@@ -50,12 +71,16 @@ export class PueCallAdmission extends CallPart {
     if (waiting.length === 0 && isMet(meeting)) return nothing;
     return html`
       <div class="card" lang=${this.locale.lang}>
-        <h3 class="heading" aria-level=${scene.headingLevel}>${admission.title}</h3>
+        <h3 class="heading" tabindex="-1" aria-level=${scene.headingLevel}>${admission.title}</h3>
         ${
           waiting.length === 0
             ? html`<p>${admission.nobody}</p>`
             : html`<ul>
-                ${waiting.map((person) => this.#renderPerson(scene, person))}
+                ${repeat(
+                  waiting,
+                  ({ id }) => id,
+                  (person) => this.#renderPerson(scene, person),
+                )}
               </ul>`
         }
       </div>
