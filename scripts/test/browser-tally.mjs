@@ -6,8 +6,10 @@ import { total } from './tally.mjs';
 export function tallyReporter(path) {
   return {
     onTestRunFinished({ sessions }) {
+      const tally = total(sessions.map(tallySession));
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(total(sessions.map(tallySession))));
+      writeFileSync(path, JSON.stringify(tally));
+      console.log(`  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
     },
   };
 }

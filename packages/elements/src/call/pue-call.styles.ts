@@ -19,10 +19,6 @@ export const pueCallStyles = css`
     }
   }
 
-  .title:focus {
-    outline: none;
-  }
-
   .body {
     display: grid;
     gap: 1em;

@@ -59,6 +59,12 @@ export const tokens = css`
     border-radius: var(--_radius);
   }
 
+  /* A heading takes the focus to be read out; there is nothing to press. */
+  :is(h2, h3, h4, h5, h6):focus {
+    outline: none;
+    box-shadow: none;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
