@@ -15,7 +15,11 @@ function choice(person, checked) {
   radio.required = true;
   radio.checked = checked;
   radio.dataset.officer = String(person.roles.includes('officer'));
-  label.append(radio, ` ${person.display_name} – ${person.description}`);
+  const text = document.createElement('span');
+  text.textContent = `${person.display_name} – ${person.description}`;
+  text.lang = 'it'; // also on the German page
+  text.className = 'as-written';
+  label.append(radio, text);
   return label;
 }
 

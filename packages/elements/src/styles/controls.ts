@@ -93,6 +93,8 @@ export const controls = css`
     gap: 0.75em;
     align-items: center;
     min-block-size: 44px;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   fieldset {

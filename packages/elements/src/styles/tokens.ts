@@ -74,6 +74,13 @@ export const tokens = css`
     white-space: nowrap;
   }
 
+  @media print {
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -27,6 +27,11 @@ export const laterStyles: CSSResult = css`
     margin-block-end: 0;
   }
 
+  .notice .plain .link {
+    padding-inline: 0;
+    text-align: start;
+  }
+
   .notice .actions {
     margin-block-start: 0.75em;
     align-items: center;
