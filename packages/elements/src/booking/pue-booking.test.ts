@@ -277,6 +277,7 @@ describe('<pue-booking> at the end', () => {
     await expect(page.element).to.be.accessible();
     await page.pass(MINUTE);
     expect(page.heading).to.equal('Appuntamento confermato');
+    expect(page.said).to.equal('');
     expect(page.api.bookings).to.have.length(1);
   });
 

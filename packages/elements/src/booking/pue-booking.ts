@@ -131,6 +131,8 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
     switch (effect.type) {
       case 'focus':
         this.#focus = effect.target;
+        // What takes the focus is read out; an older sentence would be found beside it, and be wrong by then.
+        if (effect.target !== 'hold') this.said = '';
         return this.requestUpdate();
       case 'announce':
         this.said = announced(this.locale.strings, this.#parts(this.#view()), effect.announcement);
