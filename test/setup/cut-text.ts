@@ -5,19 +5,20 @@ export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];
     const isOnPurpose = (element: Element): boolean =>
-      element.closest('.visually-hidden, .visually-hidden-focusable, .steps, select, option') !== null;
-    const hasText = (element: Element): boolean =>
-      [...element.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',
-      );
+      element.closest('.visually-hidden, .visually-hidden-focusable, .steps, input, select, option') !== null;
+    const hasText = ({ childNodes }: Element): boolean =>
+      [...childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '');
+    const hidesOrScrolls = (element: Element): boolean =>
+      element !== document.body && getComputedStyle(element).overflowX !== 'visible';
     const look = (root: Document | ShadowRoot): void => {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot !== null) look(element.shadowRoot);
-        if (!element.checkVisibility() || !hasText(element) || isOnPurpose(element)) continue;
+        if (!element.checkVisibility() || isOnPurpose(element)) continue;
+        if (!hasText(element) && !hidesOrScrolls(element)) continue;
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
         if (clientWidth === 0) continue; // inline: its block answers for it
         const tails = Number.parseFloat(getComputedStyle(element).fontSize) / 4; // accents, descenders
-        if (scrollWidth > clientWidth + 2 || scrollHeight > clientHeight + tails)
+        if (scrollWidth > clientWidth + 2 || (hasText(element) && scrollHeight > clientHeight + tails))
           cut.push(
             `${element.localName}.${element.className} is ${clientWidth} × ${clientHeight}, its text ${scrollWidth} × ${scrollHeight}: ${element.textContent?.trim().slice(0, 40)}`,
           );

@@ -270,6 +270,17 @@ export const bookingStyles: CSSResult = css`
     background: var(--_quiet);
   }
 
+  @media (forced-colors: active) {
+    .steps li:not(.done, [aria-current]) {
+      border-color: GrayText;
+    }
+
+    .time[aria-pressed='true'] {
+      border-color: Highlight;
+      border-width: 4px;
+    }
+  }
+
   @media print {
     button,
     .steps {

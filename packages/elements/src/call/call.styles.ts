@@ -84,7 +84,10 @@ export const callStyles = css`
   }
 
   legend.heading {
+    max-inline-size: 100%;
     padding: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   @container (max-width: 14em) {

@@ -35,6 +35,10 @@ export class PueCallWaiting extends CallPart {
         margin: 0;
       }
 
+      pue-call-self {
+        max-inline-size: 20em;
+      }
+
       @container (min-width: 44em) {
         .sides {
           grid-template-columns: 1fr 16em;

@@ -131,9 +131,13 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    button,
+    button:not(.link),
     .notice {
       border-color: ButtonText;
+    }
+
+    button.link {
+      border-color: Canvas;
     }
   }
 `;
