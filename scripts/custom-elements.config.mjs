@@ -1,11 +1,11 @@
 /** `cem analyze`: the manifest of @pue/elements, as its users see the package. */
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['packages/elements/src/**/*.test.ts', 'packages/elements/src/strings/**'],
+  exclude: ['test', 'fixture'].map((kind) => `packages/elements/src/**/*.${kind}.ts`),
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), tagsOfDefineModules(), publishedPaths()],
+  plugins: [publicOnly(), tagsOfDefineModules(), publishedPaths(), elementsAndEvents()],
 };
 
 /** Private members are nobody's business, and an event without a name is a guess of the analyzer. */
@@ -44,7 +44,8 @@ function tagsOfDefineModules() {
   return {
     name: 'tags-of-define-modules',
     collectPhase({ ts, node }) {
-      if (!ts.isCallExpression(node) || !/(^|\.)define$/.test(node.expression.getText())) return;
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      if (!/\/define\/[\w-]+\.ts$/.test(node.getSourceFile().fileName)) return;
       const [tag, element] = node.arguments;
       if (tag && element && ts.isStringLiteral(tag) && ts.isIdentifier(element))
         tags.set(element.text, tag.text);
@@ -58,7 +59,7 @@ function tagsOfDefineModules() {
   };
 }
 
-/** Paths as in the package: `dist/booking/pue-booking.js`; modules without a declaration are left out. */
+/** Paths as in the package: `dist/booking/pue-booking.js`. */
 function publishedPaths() {
   const published = (path) =>
     path
@@ -75,9 +76,22 @@ function publishedPaths() {
       };
       for (const module of manifest.modules) module.path = published(module.path);
       rewrite(manifest.modules);
-      manifest.modules = manifest.modules.filter(
-        (module) => module.declarations?.length || module.exports?.length,
-      );
+    },
+  };
+}
+
+/** The elements that have a define module, and their events; how they are made inside is nobody's business either. */
+function elementsAndEvents() {
+  return {
+    name: 'elements-and-events',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const isEntry = ({ tagName, superclass }) => tagName !== undefined || superclass?.name === 'Event';
+      for (const module of manifest.modules) {
+        module.declarations = module.declarations?.filter(isEntry) ?? [];
+        const names = module.declarations.map(({ name }) => name);
+        module.exports = module.exports?.filter(({ kind, name }) => kind === 'js' && names.includes(name));
+      }
+      manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
     },
   };
 }

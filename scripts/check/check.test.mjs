@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findBanned } from './banned.mjs';
 import { brokenRules } from './dependencies.mjs';
-import { declaredEvents, eventProblems, undocumented } from './manifest.mjs';
+import { customPropertyProblems, declaredEvents, eventProblems, undocumented } from './manifest.mjs';
 import { changesetProblems } from './packages.mjs';
 import { staticImports } from './sizes.mjs';
 import { flatten, incomplete, untranslated, unused } from './strings.mjs';
@@ -47,6 +47,20 @@ test('a typed event that no element documents is found, and the other way round'
 test('an attribute without a description is found', () => {
   const element = { tagName: 'pue-x', description: 'An x.', attributes: [{ name: 'lang' }] };
   assert.deepEqual(undocumented([element]), ['<pue-x> attributes: lang has no description']);
+});
+
+test('a property or method without a description is found', () => {
+  const element = { tagName: 'pue-x', description: 'An x.', members: [{ name: 'perform' }] };
+  assert.deepEqual(undocumented([element]), ['<pue-x> members: perform has no description']);
+});
+
+test('a custom property that is read and not documented is found, and the other way round', () => {
+  const elements = [{ tagName: 'pue-x', cssProperties: [{ name: '--pue-old' }] }];
+  const files = file('a.ts', 'css`p { color: var(--pue-new, red) }`');
+  assert.deepEqual(customPropertyProblems(elements, files), [
+    'no element says @cssprop --pue-new',
+    '--pue-old is documented, but no style reads it',
+  ]);
 });
 
 const languages = (changes) => ({ it: {}, de: {}, fr: {}, sl: {}, en: {}, ...changes });

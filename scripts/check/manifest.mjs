@@ -15,6 +15,7 @@ export function manifest() {
     ...eventProblems(elements, declaredEvents(files)),
     ...missingElements(elements, files),
     ...undocumented(elements),
+    ...customPropertyProblems(elements, files),
   ];
 }
 
@@ -50,6 +51,18 @@ function missingElements(elements, files) {
     .map((tag) => `<${tag}> is defined, but not in the manifest`);
 }
 
+/** Every `--pue-…` that a style reads is documented by an element, and the other way round. */
+export function customPropertyProblems(elements, files) {
+  const read = new Set(files.flatMap(({ text }) => text.match(/(?<=var\()--pue-[\w-]+/g) ?? []));
+  const said = new Set(elements.flatMap((element) => (element.cssProperties ?? []).map(({ name }) => name)));
+  return [
+    ...[...read].filter((name) => !said.has(name)).map((name) => `no element says @cssprop ${name}`),
+    ...[...said]
+      .filter((name) => !read.has(name))
+      .map((name) => `${name} is documented, but no style reads it`),
+  ];
+}
+
 export function undocumented(elements) {
   return elements.flatMap((element) => [
     ...(element.description || element.summary ? [] : [`<${element.tagName}> has no description`]),
@@ -57,7 +70,9 @@ export function undocumented(elements) {
     ...nameless(element, 'cssParts'),
     ...nameless(element, 'cssProperties'),
     ...nameless(element, 'events'),
+    ...nameless(element, 'cssStates'),
     ...nameless(element, 'attributes'),
+    ...nameless(element, 'members'),
   ]);
 }
 

@@ -29,8 +29,6 @@ type At<Step extends AgendaState['step']> = Extract<AgendaState, { step: Step }>
  * @summary Today's appointments at a PUE, with a press to open each meeting.
  * @csspart title - Heading with the day.
  * @csspart list - The list of appointments.
- * @cssprop --pue-color-accent - Colour of buttons.
- * @cssprop --pue-color-warning - Colour of what awaits confirmation.
  * @fires {PueMeetingOpenedEvent} pue-meeting-opened - Somebody opened the meeting `meetingId`.
  * @fires {PueSignInNeededEvent} pue-sign-in-needed - Somebody asked to sign in again.
  */
@@ -50,11 +48,16 @@ export class PueAgenda extends LocalizedElement<AgendaStrings> {
   readonly #announcer = new AnnouncerController(this);
   readonly #day = new AgendaController(this);
 
-  /** The way to the bookings that is in use. */
+  /**
+   * The way to the bookings that is in use.
+   *
+   * @internal
+   */
   get agenda(): AgendaPort | undefined {
     return this.port ?? this.#ownPort;
   }
 
+  /** @internal */
   get language(): Language {
     return this.locale.lang;
   }

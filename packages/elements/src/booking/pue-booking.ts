@@ -37,10 +37,6 @@ import type { View } from './views/view.ts';
  *
  * @summary Books an appointment at the PUE desk of a Comune.
  * @slot - What is seen before the script is there and when it does not come: telephone, hours, address.
- * @cssprop [--pue-color-accent=#06c] - Buttons and borders; falls back to the host's Bootstrap Italia.
- * @cssprop [--pue-color-on-accent=#fff] - Text on them.
- * @cssprop [--pue-color-quiet=#f0f5fa] - Quiet backgrounds.
- * @cssprop [--pue-radius=4px] - Corners.
  * @fires {PueSlotsShownEvent} pue-slots-shown - The first times are on the screen.
  * @fires {PueSlotHeldEvent} pue-slot-held - A time is kept on the server.
  * @fires {PueBookedEvent} pue-booked - The appointment is booked.
@@ -67,7 +63,11 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
   /** In place of what a `<pue-provider>` gives. */
   @property({ attribute: false }) port: BookingPorts | undefined;
 
-  /** Time and chance; a test brings its own. */
+  /**
+   * Time and chance; a test brings its own.
+   *
+   * @internal
+   */
   @property({ attribute: false }) surroundings: Surroundings = BROWSER;
 
   @state() private said = '';
@@ -105,28 +105,37 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
     });
   }
 
+  /** @internal */
   get ports(): ReadingPorts | undefined {
     return this.port ?? this.#ports;
   }
 
-  /** The language that is asked for: the first answers come in it while its words are still on their way. */
+  /**
+   * The language that is asked for: the first answers come in it while its words are still on their way.
+   *
+   * @internal
+   */
   get language(): Language {
     return resolveLanguage(this);
   }
 
+  /** @internal */
   async loadLater(): Promise<LaterPart> {
     return (await import('./later/later.ts')).later;
   }
 
+  /** @internal */
   useLater({ strings, styles }: LaterPart): void {
     this.#laterLocale = new LocaleController(this, strings);
     this.#adopt(styles);
   }
 
+  /** @internal */
   writingPort(later: LaterPart): BookingPort | undefined {
     return this.port?.booking ?? (this.#http.value && later.port(this.#http.value));
   }
 
+  /** @internal */
   perform(effect: HostEffect): void {
     switch (effect.type) {
       case 'focus':

@@ -29,7 +29,6 @@ import { pueCallStyles } from './pue-call.styles.ts';
  * @summary The video meeting between the PUE station and an INPS officer.
  * @csspart label - The name of the station.
  * @csspart title - Heading of the step.
- * @cssprop --pue-color-accent - Colour of buttons.
  * @cssstate closed - Nothing was opened.
  * @cssstate checking - Devices are tried out.
  * @cssstate waiting - In the waiting room.
@@ -69,7 +68,11 @@ export class PueCall extends LocalizedElement<CallStrings> {
 
   protected readonly locale = new LocaleController(this, callStrings);
 
-  /** What the live region says, and when. Tests bring another clock. */
+  /**
+   * What the live region says, and when. Tests bring another clock.
+   *
+   * @internal
+   */
   readonly announcer = new AnnouncerController(this);
 
   readonly #call = new CallController(this, (state) => this.#onStep(state));
