@@ -41,7 +41,7 @@ form.addEventListener('submit', async (event) => {
   });
   if (!response.ok) {
     answer.textContent =
-      'Accesso non riuscito. Riprova. / Anmeldung nicht möglich. Versuchen Sie es noch einmal.';
+      'Accesso non riuscito. Riprovi. / Anmeldung nicht möglich. Versuchen Sie es noch einmal.';
     return;
   }
   const usual = RETURNS[chosen.dataset.officer === 'true' ? 1 : 0];
@@ -50,5 +50,5 @@ form.addEventListener('submit', async (event) => {
 
 showPeople().catch(() => {
   answer.textContent =
-    'L’ambiente di prova non risponde. Ricarica la pagina. / Die Probeumgebung antwortet nicht. Laden Sie die Seite neu.';
+    'L’ambiente di prova non risponde. Ricarichi la pagina. / Die Probeumgebung antwortet nicht. Laden Sie die Seite neu.';
 });

@@ -25,6 +25,11 @@ document.querySelector('#back').addEventListener('click', () => {
   day.querySelector('h1').focus();
 });
 
+// The browser keeps a page that was left, with the names on it, for its back button: nobody reads on in it.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
 document.querySelector('#sign-out').addEventListener('click', async () => {
   await signOut();
   location.assign('/examples/accesso/');

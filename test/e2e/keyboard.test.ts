@@ -17,6 +17,8 @@ import {
 } from './kit/walker.ts';
 import { startWorld, type World } from './kit/world.ts';
 
+const SIGN_IN = '/examples/accesso/';
+
 for (const language of ['de', 'it'] as const)
   describe(`the whole line by keyboard alone, 320 px wide (${language})`, () => {
     const walk: Walk = { language, width: 320, look: hasNoBarrier };
@@ -96,12 +98,18 @@ for (const language of ['de', 'it'] as const)
       await stands(words.day);
     });
 
-    test('the station signs out', async () => {
+    test('the station signs out, and is asked to sign in when it comes back', async () => {
       const { keys, page, words } = station;
       const gone = page.waitForNavigation({ waitUntil: 'load' });
       await keys.use('button', words.signOut);
       await gone;
-      assert.equal(new URL(page.url()).pathname, '/examples/accesso/');
+      assert.equal(new URL(page.url()).pathname, SIGN_IN);
+      await page.goto(`${world.sandbox.url}/examples/station/`, { waitUntil: 'load' });
+      await page.waitForSelector(`pue-agenda >>> ::-p-text(${words.signInAgain})`);
+      const sent = page.waitForNavigation({ waitUntil: 'load' });
+      await keys.use('button', words.signInAgain);
+      await sent;
+      assert.equal(new URL(page.url()).pathname, SIGN_IN);
       behavesItself(station);
       behavesItself(officer);
     });

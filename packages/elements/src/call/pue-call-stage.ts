@@ -55,7 +55,9 @@ export class PueCallStage extends CallPart {
 
   #renderRemote({ role, state: { step, ...rest }, remoteStream }: CallScene): TemplateResult {
     const isStill = step === 'live' && 'remote' in rest && rest.remote.video === 'stalled';
+    // Without a picture it has nothing to say; browsers would name it by an error of their own.
     return html`<video
+      aria-hidden=${remoteStream === null ? 'true' : nothing}
       class=${isStill ? 'picture remote still' : 'picture remote'}
       part="remote"
       aria-label=${this.locale.strings.call.stage.picture[role]}

@@ -6,7 +6,7 @@ import { calendarFile } from './calendar-file.ts';
 import type { Visit } from './desk.ts';
 import { deskView, serviceTitle } from './directory-view.ts';
 import type { Outcome } from './outcome.ts';
-import { done, invalid, refused } from './outcome.ts';
+import { done, refused } from './outcome.ts';
 import { sees } from './policy.ts';
 import { addDays, fromRome, toRome } from './rome-time.ts';
 import type { BookingFilter, BookingRecord } from './store.ts';
@@ -36,8 +36,7 @@ export function readOne(visit: Visit, id: string): Outcome<Booking> {
 /** What the caller sees, in the order of start; to the public, what it can name by its own reference. */
 export function listPage(visit: Visit, request: BookingsRequest): Outcome<BookingPage> {
   const { client_reference: reference, cursor, limit = PAGE } = request;
-  if (visit.caller.claims === undefined && reference === undefined)
-    return invalid('/client_reference', 'required');
+  if (visit.caller.claims === undefined && reference === undefined) return refused('unauthenticated');
   const after = readCursor(cursor);
   if (cursor !== undefined && after === undefined) return refused('malformed');
   const filter = { ...scopeOf(visit), ...asked(request), ...(after === undefined ? {} : { after }) };

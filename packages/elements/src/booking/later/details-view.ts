@@ -92,6 +92,7 @@ function basisChoice(
       id=${id}
       type="radio"
       name="basis"
+      required
       aria-invalid=${isFaulty(state, 'basis') ? 'true' : nothing}
       .checked=${state.draft.basis === basis}
       @change=${() => draft(view, { basis })}
@@ -114,7 +115,7 @@ function why(view: LaterView, state: Filling): TemplateResult {
   return html`
     <div class="field">
       ${labelView(view, 'reason', later.reason, true)}
-      <span class="hint" id="reason-hint">${later.reasonHint} ${words.common.charactersLeft(left)}</span>
+      <span class="hint" id="reason-hint">${`${later.reasonHint} ${words.common.charactersLeft(left)}`}</span>
       ${errorOf(view, state, 'reason')}
       <textarea
         id="reason"

@@ -47,7 +47,7 @@ export function labelView(
     ${label}${
       required
         ? html`<span aria-hidden="true"> *</span>`
-        : html` <span class="hint">(${words.common.optional})</span>`
+        : html`<span class="hint"> (${words.common.optional})</span>`
     }
   </label>`;
 }

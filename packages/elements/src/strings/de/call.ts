@@ -146,8 +146,8 @@ export const call: typeof Italian = {
     picture: { station: 'Bild der Fachkraft des NISF/INPS', officer: 'Bild der Person am PUE' },
     connecting: 'Wir verbinden Sie: noch einen Augenblick.',
     alone: {
-      station: 'Die Fachkraft kommt gleich. Bleiben Sie hier.',
-      officer: 'Der Arbeitsplatz ist noch nicht verbunden.',
+      station: 'Die Fachkraft ist im Augenblick nicht verbunden. Bleiben Sie hier.',
+      officer: 'Der Arbeitsplatz ist im Augenblick nicht verbunden.',
     },
     noPicture: {
       station: 'Die Fachkraft hat die Kamera ausgeschaltet. Die Stimme kommt an.',

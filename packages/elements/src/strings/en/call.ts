@@ -136,8 +136,8 @@ export const call: typeof Italian = {
     picture: { station: 'Picture of the INPS officer', officer: 'Picture of the person at the PUE' },
     connecting: 'We are connecting you: one more moment.',
     alone: {
-      station: 'The officer is on the way. Please stay here.',
-      officer: 'The station is not connected yet.',
+      station: 'The officer is not connected at the moment. Please stay here.',
+      officer: 'The station is not connected at the moment.',
     },
     noPicture: {
       station: 'The officer’s camera is off. The voice arrives.',

@@ -154,8 +154,8 @@ export const call: typeof Italian = {
     picture: { station: 'Image de l’agent de l’INPS', officer: 'Image de la personne au PUE' },
     connecting: 'Connexion en cours : encore un instant.',
     alone: {
-      station: 'L’agent arrive. Restez ici.',
-      officer: 'Le poste n’est pas encore connecté.',
+      station: 'L’agent n’est pas connecté en ce moment. Restez ici.',
+      officer: 'Le poste n’est pas connecté en ce moment.',
     },
     noPicture: {
       station: 'La caméra de l’agent est éteinte. La voix arrive.',

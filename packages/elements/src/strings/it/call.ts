@@ -195,8 +195,8 @@ export const call = {
     picture: { station: 'Immagine del funzionario INPS', officer: 'Immagine della persona al PUE' },
     connecting: 'Ci stiamo collegando: ancora un momento.',
     alone: {
-      station: 'Il funzionario sta arrivando. Resti qui.',
-      officer: 'La postazione non è ancora collegata.',
+      station: 'In questo momento il funzionario non è collegato. Resti qui.',
+      officer: 'In questo momento la postazione non è collegata.',
     },
     noPicture: {
       station: 'Il funzionario ha la telecamera spenta. La voce arriva.',

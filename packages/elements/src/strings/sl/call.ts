@@ -153,8 +153,8 @@ export const call: typeof Italian = {
     picture: { station: 'Slika uradne osebe INPS', officer: 'Slika osebe na točki PUE' },
     connecting: 'Povezujemo vas: še trenutek.',
     alone: {
-      station: 'Uradna oseba prihaja. Ostanite tukaj.',
-      officer: 'Točka PUE še ni povezana.',
+      station: 'Uradna oseba trenutno ni povezana. Ostanite tukaj.',
+      officer: 'Točka PUE trenutno ni povezana.',
     },
     noPicture: {
       station: 'Uradna oseba ima izklopljeno kamero. Glas prihaja.',
