@@ -20,6 +20,9 @@ import { readKey, replayed, route, written } from './serve.ts';
 /** What the first transaction says: credentials were given out already, or they may be made. */
 type Step = { readonly earlier: StoredAnswer } | { readonly permit: EntryPermit };
 
+/** A room server that ended is started again at once, and people are in the middle of a call. */
+const ROOMS_BACK_SECONDS = 1;
+
 /**
  * The one write that has to wait for somebody else: a room is made between two transactions. The key is marked
  * as in use in the first, and gets its answer in the second.
@@ -80,7 +83,7 @@ function finish(
   const granted = tokens === null ? refused('maintenance') : grantEntry(visit, permit, tokens, wsUrl);
   if (!granted.ok) {
     forgetAnswer(visit, keyed);
-    return refusalAnswer(exchange, granted.refusal);
+    return refusalAnswer(exchange, granted.refusal, tokens === null ? ROOMS_BACK_SECONDS : undefined);
   }
   const answer = written(issueJoinCredentials, granted.value, []);
   rememberAnswer(visit, keyed, answer);

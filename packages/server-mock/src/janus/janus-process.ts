@@ -22,6 +22,16 @@ export interface JanusProcessOptions {
 export interface JanusProcess {
   readonly version: string;
   readonly settings: JanusSettings;
+  /** Of the process that runs now. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+interface Run {
+  readonly version: string;
+  readonly pid: number;
+  /** Resolves when the process is no more. */
+  readonly gone: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,10 +41,32 @@ const READY_WITHIN_MS = 10_000;
 const STOPS_WITHIN_MS = 3_000;
 const LOG_LINES = 40;
 
-/** Starts a Janus of our own, with fresh secrets, in a temporary folder; resolves when it answers. */
+/**
+ * Starts a Janus of our own, with fresh secrets, in a temporary folder; resolves when it answers. One that ends by
+ * itself is started again as it was: who was in a room comes back by themselves.
+ */
 export async function startJanus(place: JanusPlace, options: JanusProcessOptions): Promise<JanusProcess> {
   const settings = await chooseSettings(place, options);
   const folder = await writeConfiguration(settings);
+  const removeFolder = () => rm(folder, { recursive: true, force: true });
+  const start = () => runJanus(place, folder, settings.httpPort);
+  try {
+    const kept = keepRunning(await start(), start);
+    return {
+      version: kept.current.version,
+      settings,
+      get pid() {
+        return kept.current.pid;
+      },
+      stop: () => kept.stop().then(removeFolder),
+    };
+  } catch (cause) {
+    await removeFolder();
+    throw cause;
+  }
+}
+
+async function runJanus(place: JanusPlace, folder: string, httpPort: number): Promise<Run> {
   const [command, ...args] = outlivedByNobody([place.binary, '--configs-folder', folder, '--disable-colors']);
   const child = spawn(command, args, {
     ...account(),
@@ -43,13 +75,43 @@ export async function startJanus(place: JanusPlace, options: JanusProcessOptions
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = keepLog(child);
-  const stop = stopper(child, folder);
+  const gone = endOf(child);
+  const stop = stopper(child, gone);
   try {
-    return { version: await untilReady(settings.httpPort, child), settings, stop };
+    return { version: await untilReady(httpPort, child), pid: child.pid ?? 0, gone, stop };
   } catch (cause) {
     await stop();
     throw new Error(`Janus did not start:\n${log().join('\n')}`, { cause });
   }
+}
+
+/** One that cannot be started again is not tried for ever: that is no accident any more. */
+function keepRunning(first: Run, start: () => Promise<Run>) {
+  let current = first;
+  let starting: Promise<unknown> = Promise.resolve();
+  let wanted = true;
+  const startAgain = async () => {
+    if (!wanted) return;
+    console.error('Janus has ended by itself. It is started again.');
+    watch(await start());
+  };
+  const watch = (run: Run) => {
+    current = run;
+    void run.gone.then(() => {
+      starting = startAgain().catch((cause: unknown) => console.error(cause));
+    });
+  };
+  watch(first);
+  return {
+    get current() {
+      return current;
+    },
+    async stop() {
+      wanted = false;
+      await starting;
+      await current.stop();
+    },
+  };
 }
 
 async function chooseSettings(place: JanusPlace, options: JanusProcessOptions): Promise<JanusSettings> {
@@ -133,20 +195,22 @@ async function versionOf(httpPort: number, signal: AbortSignal): Promise<string 
   return typeof version === 'string' ? version : 'of unknown version';
 }
 
-/** Ends the process by its own id, and also when this program ends before it was asked to. */
-function stopper(child: ChildProcess, folder: string): () => Promise<void> {
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const gone = new Promise<void>((resolve) => {
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
+}
+
+/** Ends the process by its own id, and also when this program ends before it was asked to. */
+function stopper(child: ChildProcess, gone: Promise<void>): () => Promise<void> {
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  void gone.then(() => process.removeListener('exit', kill));
   return async () => {
     const timer = setTimeout(kill, STOPS_WITHIN_MS);
     child.kill('SIGTERM');
     await gone;
     clearTimeout(timer);
-    process.removeListener('exit', kill);
-    await rm(folder, { recursive: true, force: true });
   };
 }

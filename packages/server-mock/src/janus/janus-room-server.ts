@@ -18,6 +18,8 @@ export type JanusRoomsOptions = Omit<JanusProcessOptions, 'eventsUrl'>;
 export interface JanusRoomServer extends RoomServer {
   readonly websocketPort: number;
   readonly rtpPorts: readonly [first: number, last: number];
+  /** Of the process that runs now. */
+  readonly pid: number;
 }
 
 /**
@@ -38,6 +40,9 @@ export async function startJanusRooms(options: JanusRoomsOptions = {}): Promise<
     keeper,
     websocketPort,
     rtpPorts,
+    get pid() {
+      return janus.pid;
+    },
     upgrade: (request, socket, head) => pipeUpgrade(request, socket, head, websocketPort),
     async stop() {
       keeper = null;
