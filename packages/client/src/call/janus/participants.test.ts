@@ -5,7 +5,7 @@ import { Participants } from './participants.ts';
 
 function participants() {
   const told: string[] = [];
-  const known = new Participants({
+  const known = new Participants('station-0', {
     publishes: ({ id }) => told.push(`${id} publishes`),
     stops: (feed) => told.push(`${feed} stops`),
     presence: (present) => told.push(present ? 'somebody' : 'nobody'),
@@ -48,5 +48,13 @@ describe('A message of the room', () => {
     assert.equal(readRoomMessage({ videoroom: 'talking', id: 'x' })?.videoroom, 'talking');
     assert.equal(readRoomMessage({ videoroom: 'joined', publishers: [{ id: 7 }] }), null);
     assert.equal(readRoomMessage('joined'), null);
+  });
+
+  it('is nobody of the own side: not a second window, not this page before a reload', () => {
+    const { told, news } = participants();
+    news({ videoroom: 'joined', publishers: [{ id: 'station-1' }], attendees: [{ id: 'station-2' }] });
+    news({ joining: { id: 'station-3' } });
+    news({ publishers: [{ id: 'station-3' }] });
+    assert.deepEqual(told, []);
   });
 });

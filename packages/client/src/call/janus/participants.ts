@@ -8,12 +8,18 @@ export interface ParticipantsListener {
   presence(present: boolean): void;
 }
 
-/** Who else is in the room, as the news of Janus say. */
+/**
+ * Who is on the other side, as the news of Janus say. The own side is left out: the same meeting in a second
+ * window, or this page before a reload, would be shown in the place of the one who is spoken to.
+ */
 export class Participants {
   readonly #listener: ParticipantsListener;
+  readonly #ownRole: string;
   readonly #present = new Set<string>();
 
-  constructor(listener: ParticipantsListener) {
+  /** `ownFeed`: a role and chance, as all names in a room. */
+  constructor(ownFeed: string, listener: ParticipantsListener) {
+    this.#ownRole = roleOf(ownFeed);
     this.#listener = listener;
   }
 
@@ -21,6 +27,7 @@ export class Participants {
     for (const { id } of attendees ?? []) this.#enters(id);
     if (joining !== undefined) this.#enters(joining.id);
     for (const publisher of publishers ?? []) {
+      if (!this.#isOther(publisher.id)) continue;
       this.#enters(publisher.id);
       this.#listener.publishes(publisher);
     }
@@ -28,7 +35,12 @@ export class Participants {
     if (typeof leaving === 'string') this.#leaves(leaving);
   }
 
+  #isOther(feed: string): boolean {
+    return roleOf(feed) !== this.#ownRole;
+  }
+
   #enters(feed: string): void {
+    if (!this.#isOther(feed)) return;
     this.#present.add(feed);
     if (this.#present.size === 1) this.#listener.presence(true);
   }
@@ -37,4 +49,8 @@ export class Participants {
     this.#listener.stops(feed);
     if (this.#present.delete(feed) && this.#present.size === 0) this.#listener.presence(false);
   }
+}
+
+function roleOf(feed: string): string {
+  return feed.split('-', 1).join();
 }

@@ -37,7 +37,7 @@ export class RoomVisit {
     this.#credentials = credentials;
     this.#listener = listener;
     this.#path = new Promise((resolve) => (this.#hasPath = resolve));
-    this.#participants = new Participants({
+    this.#participants = new Participants(credentials.feed, {
       publishes: (publisher) => this.#receive(publisher),
       stops: (feed) => this.#stopReceiving(feed),
       presence: (present) => listener.remotePresence(present),
