@@ -176,7 +176,7 @@ export const call: typeof Italian = {
       'engine-not-loaded': 'Ein Teil des Programms ist nicht angekommen. Wir holen ihn nochmals.',
     },
     attempt: (attempt) => `${attempt}. Versuch.`,
-    stay: 'Sie müssen nichts tun: Bleiben Sie hier.',
+    stay: 'Inzwischen sieht und hört Sie niemand. Sie müssen nichts tun: Bleiben Sie hier.',
   },
   controls: {
     group: 'Tasten für das Gespräch',

@@ -163,7 +163,7 @@ export const call: typeof Italian = {
       'engine-not-loaded': 'Part of the program did not arrive. We are asking for it again.',
     },
     attempt: (attempt) => `Attempt ${attempt}.`,
-    stay: 'You need not do anything: stay here.',
+    stay: 'Meanwhile nobody sees or hears you. You need not do anything: stay here.',
   },
   controls: {
     group: 'Meeting controls',

@@ -181,7 +181,7 @@ export const call: typeof Italian = {
       'engine-not-loaded': 'Une partie du programme n’est pas arrivée. Elle est demandée de nouveau.',
     },
     attempt: (attempt) => `Essai ${attempt}.`,
-    stay: 'Vous n’avez rien à faire : restez ici.',
+    stay: 'En attendant, personne ne vous voit ni ne vous entend. Vous n’avez rien à faire : restez ici.',
   },
   controls: {
     group: 'Commandes de l’entretien',

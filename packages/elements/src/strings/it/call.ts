@@ -217,7 +217,7 @@ export const call = {
     again: 'Il collegamento è ripreso.',
     lost,
     attempt: (attempt: number) => `Tentativo ${attempt}.`,
-    stay: 'Non deve fare niente: resti qui.',
+    stay: 'Intanto nessuno La vede e nessuno La sente. Non deve fare niente: resti qui.',
   },
   controls: {
     group: 'Comandi dell’incontro',

@@ -180,7 +180,7 @@ export const call: typeof Italian = {
       'engine-not-loaded': 'Del programa ni prispel. Zahtevamo ga znova.',
     },
     attempt: (attempt) => `Poskus ${attempt}.`,
-    stay: 'Ni vam treba storiti ničesar: ostanite tukaj.',
+    stay: 'Medtem vas nihče ne vidi in ne sliši. Ni vam treba storiti ničesar: ostanite tukaj.',
   },
   controls: {
     group: 'Upravljanje pogovora',
