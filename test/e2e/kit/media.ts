@@ -9,6 +9,9 @@ export interface Incoming {
 declare global {
   // Set by `countMedia` in the page under test.
   var pueIncoming: () => Promise<Incoming>;
+  var pueOutgoing: () => Promise<number>;
+  var pueConnections: () => number;
+  var pueHeld: () => number;
 }
 
 /** Runs in the page before its scripts: remembers every peer connection, to read what arrives on it. */
@@ -33,6 +36,41 @@ export function countMedia(): void {
     }
     return { frames, audioBytes };
   };
+  globalThis.pueOutgoing = async () => {
+    let bytes = 0;
+    for (const connection of connections) {
+      for (const report of (await connection.getStats()).values()) {
+        if (report.type === 'outbound-rtp') bytes += report.bytesSent ?? 0;
+      }
+    }
+    return bytes;
+  };
+  globalThis.pueConnections = () =>
+    connections.filter(({ signalingState }) => signalingState !== 'closed').length;
+  const tracks: MediaStreamTrack[] = [];
+  const devices = navigator.mediaDevices;
+  const open = devices.getUserMedia.bind(devices);
+  devices.getUserMedia = async (constraints) => {
+    const stream = await open(constraints);
+    tracks.push(...stream.getTracks());
+    return stream;
+  };
+  globalThis.pueHeld = () => tracks.filter(({ readyState }) => readyState === 'live').length;
+}
+
+/** Bytes of sound and picture that have left the page. */
+export function outgoing(page: Page): Promise<number> {
+  return page.evaluate(() => globalThis.pueOutgoing());
+}
+
+/** Peer connections that are open: one to send, and one for each who is received. */
+export function connections(page: Page): Promise<number> {
+  return page.evaluate(() => globalThis.pueConnections());
+}
+
+/** Cameras and microphones that the page holds. */
+export function heldDevices(page: Page): Promise<number> {
+  return page.evaluate(() => globalThis.pueHeld());
 }
 
 export function incoming(page: Page): Promise<Incoming> {

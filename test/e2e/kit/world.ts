@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { startSandbox, type RoomServer, type RunningSandbox } from '@pue/server-mock/http';
 import { startEmbeddedRooms } from '../../../packages/server-mock/src/janus/embedded/embedded-room-server.ts';
 import { startJanusRooms } from '../../../packages/server-mock/src/janus/janus-room-server.ts';
@@ -23,10 +23,12 @@ export interface World {
   readonly sandbox: RunningSandbox;
   /** Opens a page for somebody new. */
   person(path: string): Promise<Desk>;
+  /** Opens another window of somebody who is there already. */
+  window(desk: Desk, path: string): Promise<Desk>;
   stop(): Promise<void>;
 }
 
-export async function startWorld(rooms: Rooms): Promise<World> {
+export async function startWorld(rooms: Rooms | RoomServer): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'pue-e2e-'));
   const server = await startRooms(rooms);
   const sandbox = await startSandbox({
@@ -39,7 +41,8 @@ export async function startWorld(rooms: Rooms): Promise<World> {
   const browser = await launchBrowser();
   return {
     sandbox,
-    person: (path) => openFor(browser, sandbox.url, path),
+    person: async (path) => openFor(await browser.createBrowserContext(), sandbox.url, path),
+    window: ({ page }, path) => openFor(page.browserContext(), sandbox.url, path),
     async stop() {
       await browser.close();
       await sandbox.close();
@@ -49,12 +52,12 @@ export async function startWorld(rooms: Rooms): Promise<World> {
   };
 }
 
-function startRooms(rooms: Rooms): Promise<RoomServer> {
+async function startRooms(rooms: Rooms | RoomServer): Promise<RoomServer> {
+  if (typeof rooms !== 'string') return rooms;
   return rooms === 'janus' ? startJanusRooms() : startEmbeddedRooms();
 }
 
-async function openFor(browser: Browser, origin: string, path: string): Promise<Desk> {
-  const context: BrowserContext = await browser.createBrowserContext();
+async function openFor(context: BrowserContext, origin: string, path: string): Promise<Desk> {
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.evaluateOnNewDocument(countMedia);
