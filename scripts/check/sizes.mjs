@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root } from '../setup/run.mjs';
 import { LIMITS } from './size-limits.mjs';
@@ -16,9 +16,9 @@ export function sizes() {
 }
 
 export function measure() {
-  return LIMITS.map(({ name, script, what, limit, unit, why }) => ({
+  return LIMITS.map(({ name, script, language, what, limit, unit, why }) => ({
     name,
-    value: MEASURES[what](script),
+    value: MEASURES[what](script, language),
     limit,
     unit,
     why,
@@ -26,14 +26,14 @@ export function measure() {
 }
 
 const MEASURES = {
-  'first requests': (script) => firstFiles(script).length,
-  'first bytes': (script) => sum(firstFiles(script).map(brotli)),
+  'first requests': (script, language) => firstFiles(script, language).length,
+  'first bytes': (script, language) => sum(firstFiles(script, language).map(brotli)),
   'largest later file': (script) => Math.max(0, ...laterFiles(script).map(gzip)),
   'call files': (script) => sum(callFiles(script).map(gzip)),
 };
 
-/** The entry and what it imports before it runs. */
-export function firstFiles(script) {
+/** The entry and what it imports before it runs; with the words of a language that is not in it. */
+export function firstFiles(script, language = 'it') {
   const seen = new Set();
   const visit = (path) => {
     if (seen.has(path)) return;
@@ -41,7 +41,18 @@ export function firstFiles(script) {
     for (const name of staticImports(readFileSync(join(CDN, path), 'utf8'))) visit(join(path, '..', name));
   };
   visit(`${script}.js`);
+  if (language !== 'it') visit(relative(CDN, fileMadeOf(script, `/strings/${language}/booking.ts`)));
   return [...seen].map((path) => join(CDN, path));
+}
+
+function fileMadeOf(script, end) {
+  const made = filesOf(script).find((path) => sourcesOf(path).some((source) => source.endsWith(end)));
+  if (made === undefined) throw new Error(`no file of ${script}.js is made of ${end}`);
+  return made;
+}
+
+function sourcesOf(path) {
+  return JSON.parse(readFileSync(`${path}.map`, 'utf8')).sources;
 }
 
 function laterFiles(script) {
@@ -52,8 +63,7 @@ function laterFiles(script) {
 /** What only a call fetches, its words apart: the files made of its sources. */
 function callFiles(script) {
   return laterFiles(script).filter((path) => {
-    const { sources } = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
-    return sources.some((source) =>
+    return sourcesOf(path).some((source) =>
       /\/client\/src\/call\/|\/elements\/src\/call\/|\/src\/call\/|janus-gateway/.test(source),
     );
   });

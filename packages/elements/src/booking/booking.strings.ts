@@ -3,7 +3,7 @@ import * as italian from '../strings/it/booking.ts';
 
 export type BookingStrings = Pick<typeof italian, 'booking' | 'common' | 'readingProblems'>;
 
-/** The words until a time is pressed: Italian with the element, each other language in one file of its own. */
+/** The words until a time is pressed: Italian with the element, each other language in one small file of its own. */
 export const bookingStrings: Catalogue<BookingStrings> = {
   it: italian,
   load: {

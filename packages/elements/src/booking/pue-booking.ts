@@ -31,6 +31,9 @@ import { PageWatch } from './page-watch.ts';
 import { PueSlotsShownEvent } from './slots-shown.event.ts';
 import type { View } from './views/view.ts';
 
+/** The later ones are there once the later part is. */
+type Words = BookingStrings & Partial<LaterStrings>;
+
 /**
  * Books an appointment at the PUE desk of a Comune: where and what, day and time, who and why, all to check,
  * and the code for paper. The chosen time is kept on the server while one types.
@@ -42,7 +45,7 @@ import type { View } from './views/view.ts';
  * @fires {PueBookedEvent} pue-booked - The appointment is booked.
  * @fires {PueBookingFailedEvent} pue-booking-failed - A time could not be kept, or an appointment not booked.
  */
-export class PueBooking extends LocalizedElement<BookingStrings> implements BookingHost {
+export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   static override readonly styles: CSSResultGroup = [tokens, controls, bookingStyles];
 
   /** ISTAT code of the Comune. Without it the first step asks for the Comune by name. */
@@ -72,7 +75,7 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
 
   @state() private said = '';
 
-  protected override readonly locale = new LocaleController(this, bookingStrings);
+  protected override readonly locale = new LocaleController<Words>(this, bookingStrings);
   readonly #http = new ContextConsumer(this, {
     context: httpContext,
     subscribe: true,
@@ -91,7 +94,6 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
     async () => (await import('./calendar/calendar.ts')).loadCalendar(),
     ({ styles }) => this.#adopt(styles),
   );
-  #laterLocale: LocaleController<LaterStrings> | undefined;
   #ports: ReadingPorts | undefined;
   #language: Language | undefined;
   #focus: FocusTarget | undefined;
@@ -121,12 +123,13 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
 
   /** @internal */
   async loadLater(): Promise<LaterPart> {
-    return (await import('./later/later.ts')).later;
+    const { later } = await import('./later/later.ts');
+    await this.locale.widen(later.strings);
+    return later;
   }
 
   /** @internal */
-  useLater({ strings, styles }: LaterPart): void {
-    this.#laterLocale = new LocaleController(this, strings);
+  useLater({ styles }: LaterPart): void {
     this.#adopt(styles);
   }
 
@@ -154,7 +157,6 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
   /** The first time nothing waits for words: the API is asked, and what the host wrote inside is shown. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) return this.performUpdate();
-    while (this.#laterLocale?.ready === false) await this.#laterLocale.arrived;
     await super.scheduleUpdate();
   }
 
@@ -207,10 +209,12 @@ export class PueBooking extends LocalizedElement<BookingStrings> implements Book
   #parts(view: View): ScreenParts {
     const controller = this.#booking;
     const part = controller.later.value;
-    const words = this.#laterLocale?.strings;
+    const { later: words, problems } = this.locale.strings;
     const { privacyUrl, noticeVersion } = this;
     const uuid = (): string => controller.uuid();
-    const later = part && words && { part, view: { ...view, ...words, privacyUrl, noticeVersion, uuid } };
+    const later = part &&
+      words &&
+      problems && { part, view: { ...view, later: words, problems, privacyUrl, noticeVersion, uuid } };
     return { controller, calendar: this.#calendar, later };
   }
 

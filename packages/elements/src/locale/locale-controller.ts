@@ -24,7 +24,7 @@ export class LocaleController<S> implements ReactiveController {
   arrived: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #catalogue: Catalogue<S>;
+  #catalogue: Catalogue<S>;
   #stop: (() => void) | undefined;
   #wanted: Language = 'it';
 
@@ -45,9 +45,20 @@ export class LocaleController<S> implements ReactiveController {
     this.#stop = undefined;
   }
 
+  /** From now on speaks from a larger catalogue; rejects, and nothing changes, while its words cannot be had. */
+  async widen(catalogue: Catalogue<S>): Promise<void> {
+    const { lang } = this;
+    if (lang !== 'it') remember(catalogue, lang, await catalogue.load[lang]());
+    this.#catalogue = catalogue;
+    this.#speak(resolveLanguage(this.#host));
+  }
+
   #resolve(): void {
     const wanted = resolveLanguage(this.#host);
-    if (wanted === this.#wanted && this.ready) return;
+    if (wanted !== this.#wanted || !this.ready) this.#speak(wanted);
+  }
+
+  #speak(wanted: Language): void {
     this.#wanted = wanted;
     if (wanted === 'it') return this.#use('it', this.#catalogue.it);
     const known = loaded.get(this.#catalogue)?.get(wanted) as S | undefined;
@@ -57,10 +68,11 @@ export class LocaleController<S> implements ReactiveController {
   }
 
   async #load(wanted: Exclude<Language, 'it'>): Promise<void> {
-    const strings = await this.#catalogue.load[wanted]().catch(() => undefined);
-    if (strings !== undefined) remember(this.#catalogue, wanted, strings);
-    if (wanted !== this.#wanted) return;
-    if (strings === undefined) this.#use('it', this.#catalogue.it);
+    const catalogue = this.#catalogue;
+    const strings = await catalogue.load[wanted]().catch(() => undefined);
+    if (strings !== undefined) remember(catalogue, wanted, strings);
+    if (wanted !== this.#wanted || catalogue !== this.#catalogue) return;
+    if (strings === undefined) this.#use('it', catalogue.it);
     else this.#use(wanted, strings);
   }
 

@@ -1,15 +1,33 @@
+import type { FailureCode } from '@pue/client/booking';
 import type { Catalogue } from '../../locale/locale-controller.ts';
 import * as italian from '../../strings/it/booking-later.ts';
+import type { ProblemWords } from '../../strings/it/reading-problems.ts';
+import { type BookingStrings, bookingStrings } from '../booking.strings.ts';
 
-export type LaterStrings = Pick<typeof italian, 'later' | 'problems'>;
+type Added = Pick<typeof italian, 'later' | 'writingProblems'>;
 
-/** The words from the press of a time on. Other languages have them in the file that is there already. */
+export interface LaterStrings extends BookingStrings {
+  readonly later: Added['later'];
+  readonly problems: Readonly<Record<FailureCode, ProblemWords>>;
+}
+
+const first = bookingStrings.load;
+
+/** The first words and those from the press of a time on: both in a language, or neither. */
 export const laterStrings: Catalogue<LaterStrings> = {
-  it: italian,
+  it: joined([bookingStrings.it, italian]),
   load: {
-    de: () => import('../../strings/de/booking.ts'),
-    fr: () => import('../../strings/fr/booking.ts'),
-    sl: () => import('../../strings/sl/booking.ts'),
-    en: () => import('../../strings/en/booking.ts'),
+    de: async () => joined(await Promise.all([first.de(), import('../../strings/de/booking-later.ts')])),
+    fr: async () => joined(await Promise.all([first.fr(), import('../../strings/fr/booking-later.ts')])),
+    sl: async () => joined(await Promise.all([first.sl(), import('../../strings/sl/booking-later.ts')])),
+    en: async () => joined(await Promise.all([first.en(), import('../../strings/en/booking-later.ts')])),
   },
 };
+
+function joined([{ booking, common, readingProblems }, added]: readonly [
+  BookingStrings,
+  Added,
+]): LaterStrings {
+  const problems = { ...readingProblems, ...added.writingProblems };
+  return { booking, common, readingProblems, later: added.later, problems };
+}

@@ -3,8 +3,6 @@ import type { booking as Italian } from '../it/booking.ts';
 
 export { common } from './common.ts';
 export { readingProblems } from './reading-problems.ts';
-export { problems } from './problems.ts';
-export { later } from './booking-later.ts';
 
 const plural = pluralOf('de');
 

@@ -1,6 +1,8 @@
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
+export { writingProblems } from './writing-problems.ts';
+
 const plural = pluralOf('fr');
 
 export const later: typeof Italian = {

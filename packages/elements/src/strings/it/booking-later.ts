@@ -1,6 +1,6 @@
 import { pluralOf } from '../../locale/plural.ts';
 
-export { problems } from './problems.ts';
+export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('it');
 
