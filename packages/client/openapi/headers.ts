@@ -1,6 +1,9 @@
 import type { oas31 } from 'zod-openapi';
 import type { Operation } from '../src/contract/operation.ts';
+import { readOffice } from '../src/contract/office.ts';
 import { OPERATIONS } from '../src/contract/operations.ts';
+import { language } from '../src/contract/primitives.ts';
+import type { ProblemSlug } from '../src/contract/problem.ts';
 import { tagOf } from './tags.ts';
 
 type Header = oas31.HeaderObject & { readonly description: string };
@@ -13,7 +16,7 @@ const string = (maxLength: number, pattern: string) => ({ type: 'string', maxLen
 export const HEADERS: Readonly<Record<string, Header>> = {
   'RateLimit-Limit': {
     description:
-      'Requests that this person or station may make in the current window. Never counted by address.',
+      'Requests that this person or station may make in the current window. Comes, like its two companions, in answers to a valid token: who shows none is not counted, and never by address.',
     schema: integer(1_000_000),
     example: 600,
   },
@@ -32,23 +35,39 @@ export const HEADERS: Readonly<Record<string, Header>> = {
     schema: string(29, '^([0-9]{1,9}|[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT)$'),
     example: '120',
   },
+  'Content-Language': {
+    description: 'Language of the texts in the answer; titles of problems are English.',
+    required: true,
+    schema: { type: 'string', enum: [...language.options] },
+    example: 'it',
+  },
+  'Content-Disposition': {
+    description: 'That it is a file to keep, and a name for it.',
+    required: true,
+    schema: string(100, '^attachment; filename="[a-z.-]+"$'),
+    example: 'attachment; filename="appuntamento.ics"',
+  },
   NoStore: {
     description: '`no-store`: kept neither by the browser nor on the way there.',
+    required: true,
     schema: { type: 'string', enum: ['no-store'] },
     example: 'no-store',
   },
   PublicCache: {
     description: 'The same for everybody: `public` and a `max-age` in seconds.',
+    required: true,
     schema: string(40, '^public, max-age=[0-9]{1,6}$'),
     example: 'public, max-age=300',
   },
   Location: {
     description: 'Path of what was made.',
+    required: true,
     schema: string(200, '^/[!-~]*$'),
     example: '/rest/pue/v1/bookings/booking-9QkX2',
   },
   ETag: {
     description: 'Entity tag of what was answered; `If-Match` sends it back.',
+    required: true,
     schema: string(100, '^[!-~]+$'),
     example: '"3"',
   },
@@ -59,20 +78,50 @@ export const HEADERS: Readonly<Record<string, Header>> = {
   },
 };
 
-/** What an answer with a status may carry, from an operation. */
-export function headersOf(status: number, operation?: Operation): References {
-  const names = [
-    ...(status < 500 ? ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] : []),
-    ...(status === 429 || status === 503 ? ['Retry-After'] : []),
-    ...(operation !== undefined && isOneBooking(operation) ? ['ETag'] : []),
-    ...(operation?.keyed ? ['Idempotency-Replayed'] : []),
-    ...(operation !== undefined && makesResource(operation) ? ['Location'] : []),
-  ];
-  const cache = operation !== undefined && tagOf(operation.path) === 'directory' ? 'PublicCache' : 'NoStore';
-  return {
-    'Cache-Control': { $ref: `#/components/headers/${cache}` },
-    ...Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
-  };
+const LIMITS = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+
+/** What a good answer of an operation may carry. */
+export function headersOf(operation: Operation): References {
+  const { response, keyed } = operation;
+  return references([
+    cacheOf(operation),
+    ...LIMITS,
+    ...(response === null ? [] : ['Content-Language']),
+    ...(response === 'calendar' ? ['Content-Disposition'] : []),
+    ...(isOneBooking(operation) ? ['ETag'] : []),
+    ...(keyed ? ['Idempotency-Replayed'] : []),
+    ...(makesResource(operation) ? ['Location'] : []),
+  ]);
+}
+
+/** Those after which the same request may be good: they say when. */
+const PASSING: readonly ProblemSlug[] = ['idempotency-in-progress', 'meeting-full'];
+
+/** What a refusal may carry; `keyed`: of a write whose refusals are remembered too. */
+export function refusalHeaders(status: number, slugs: readonly ProblemSlug[], keyed: boolean): References {
+  const passing = status === 429 || status === 503 || slugs.some((slug) => PASSING.includes(slug));
+  return references([
+    'NoStore',
+    ...LIMITS,
+    'Content-Language',
+    ...(passing ? ['Retry-After'] : []),
+    ...(keyed ? ['Idempotency-Replayed'] : []),
+  ]);
+}
+
+/** Components by their names as headers; those about the cache have one name of two meanings. */
+function references(names: readonly string[]): References {
+  return Object.fromEntries(
+    names.map((name) => [
+      name === 'NoStore' || name === 'PublicCache' ? 'Cache-Control' : name,
+      { $ref: `#/components/headers/${name}` },
+    ]),
+  );
+}
+
+/** The directory changes seldom; an office says from when it has room, and that does not keep. */
+function cacheOf({ id, path }: Operation): 'PublicCache' | 'NoStore' {
+  return tagOf(path) === 'directory' && id !== readOffice.id ? 'PublicCache' : 'NoStore';
 }
 
 /** Whether what a POST makes has a path of its own. */

@@ -30,7 +30,8 @@ export const PARAMETERS: Readonly<Record<string, oas31.ParameterObject>> = {
   'Last-Event-ID': {
     name: 'Last-Event-ID',
     in: 'header',
-    description: 'Id of the last event that was received, where a stream is opened again.',
+    description:
+      'Id of the last event that was received, where a stream is opened again. Every event is the whole meeting, so a back end may send events without ids and disregard it.',
     schema: { type: 'string', maxLength: 200, pattern: '^[!-~]*$' },
     example: '7',
   },

@@ -61,7 +61,7 @@ const segment = (name: string) => (name === 'istat' ? istatCode : identifier);
 
 function success(operation: Operation): ZodOpenApiResponseObject {
   const { id, response, status } = operation;
-  const shared = { description: SUCCESS[status], headers: headersOf(status, operation) };
+  const shared = { description: SUCCESS[status], headers: headersOf(operation) };
   if (response === null) return shared;
   const example = ANSWERS[id];
   if (response === 'calendar')

@@ -4,7 +4,7 @@ import { problemsOf } from '../src/contract/operation-problems.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { problemBase, PROBLEM_BASE, PROBLEMS, type ProblemSlug } from '../src/contract/problem.ts';
 import { groupBy } from './group-by.ts';
-import { headersOf } from './headers.ts';
+import { refusalHeaders } from './headers.ts';
 import { pascalCase } from './pascal-case.ts';
 import { PROBLEM_TEXTS } from './problem-texts.ts';
 
@@ -49,12 +49,18 @@ export function refusalsOf(operation: Operation): Readonly<Record<string, { read
 export function refusalComponents(
   operations: readonly Operation[],
 ): Readonly<Record<string, ZodOpenApiResponseObject>> {
-  const all = operations.flatMap((operation) => [...statusesOf(operation)]);
-  const named = all.map(([status, slugs]) => [responseName(slugs), refusal(status, slugs)] as const);
+  const all = operations.flatMap((operation) =>
+    [...statusesOf(operation)].map(([status, slugs]) => ({ status, slugs, keyed: operation.keyed ?? false })),
+  );
+  const remembered = new Set(all.filter(({ keyed }) => keyed).map(({ slugs }) => responseName(slugs)));
+  const named = all.map(({ status, slugs }) => {
+    const name = responseName(slugs);
+    return [name, refusal(status, slugs, remembered.has(name))] as const;
+  });
   return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function refusal(status: number, slugs: readonly ProblemSlug[]): ZodOpenApiResponseObject {
+function refusal(status: number, slugs: readonly ProblemSlug[], keyed: boolean): ZodOpenApiResponseObject {
   const sorted = [...slugs].sort();
   const references = sorted.map((slug) => ({ $ref: `#/components/schemas/${schemaName(slug)}` }));
   const [only] = references;
@@ -65,7 +71,7 @@ function refusal(status: number, slugs: readonly ProblemSlug[]): ZodOpenApiRespo
       : { oneOf: references, discriminator: { propertyName: 'type', mapping: Object.fromEntries(mapping) } };
   return {
     description: sorted.map((slug) => PROBLEM_TEXTS[slug]).join(' Or: '),
-    headers: headersOf(status),
+    headers: refusalHeaders(status, slugs, keyed),
     content: { 'application/problem+json': { schema } },
   };
 }

@@ -64,8 +64,8 @@ export function createAgenda(directory: Directory, rules: Rules): Agenda {
   };
 
   const day = (line: Line, date: string, now: number): readonly AgendaSlot[] => {
-    const lastDate = addDays(toRome(now).date, rules.horizonDays);
-    if (date > lastDate) return [];
+    const today = toRome(now).date;
+    if (date < today || date > addDays(today, rules.horizonDays)) return [];
     const earliest = now + rules.leadMinutes * MINUTE;
     const all = new Map(
       [...officeDay(line, date), ...extraSlots(line, date, now)].map((slot) => [slot.id, slot]),

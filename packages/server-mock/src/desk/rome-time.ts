@@ -8,6 +8,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const OFFSETS_IN_USE = [120, 60] as const;
 const KEPT = 5_000;
+const FIRST_DAY = Date.parse('0000-01-01T00:00:00Z');
+const LAST_DAY = Date.parse('9999-12-31T00:00:00Z');
 
 const wallClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Rome',
@@ -67,8 +69,10 @@ export function instantText(instant: number): string {
   return `${wall}+${String(offset / 60).padStart(2, '0')}:00`;
 }
 
+/** A day of four digits (RFC 3339): beyond the last one there is no other, nor before the first. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const wanted = Date.parse(`${date}T00:00:00Z`) + days * DAY;
+  return new Date(Math.min(Math.max(wanted, FIRST_DAY), LAST_DAY)).toISOString().slice(0, 10);
 }
 
 /** Whole days from one calendar day to another. */

@@ -26,8 +26,13 @@ export function apiHandlers(sandbox: Sandbox): readonly HttpHandler[] {
 
 /** What is not in the contract is not there. */
 export function notFound(sandbox: Sandbox): Response {
-  const trace = sandbox.desk.surroundings.id().slice(0, 32);
-  const { status, headers, body } = problemAnswer({ slug: 'not-found', members: {} }, { trace });
+  return bareProblem(sandbox, 'not-found');
+}
+
+/** A problem of a request that never came to an operation. */
+export function bareProblem({ desk }: Sandbox, slug: 'not-found' | 'malformed'): Response {
+  const trace = desk.surroundings.id().slice(0, 32);
+  const { status, headers, body } = problemAnswer({ slug, members: {} }, { trace });
   return new Response(body, {
     status,
     headers: [...headers.map(([name, value]): [string, string] => [name, value])],

@@ -92,6 +92,15 @@ test('more than thirty-one days, or days that run backwards, are refused', async
   }
 });
 
+test('the first and the last day that can be written are days like others', async () => {
+  const desk = openTestDesk();
+  for (const day of ['0000-01-01', '0001-01-01', '9999-12-31']) {
+    const { days } = await desk.must(readAvailability, { query: { ...LINE, from: day } });
+    assert.ok(days.every(({ date, free }) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date) && free === 0));
+    assert.deepEqual((await desk.must(listSlots, { query: { ...LINE, date: day } })).items, []);
+  }
+});
+
 test('a service that the office does not have has no agenda there', async () => {
   const desk = openTestDesk();
   const query = { service: 'work-abroad', office: 'office-bz' };

@@ -74,10 +74,9 @@ export function refusalAnswer(
 
 /** An answer on its way, with what every answer carries. */
 export function toResponse(exchange: Exchange, answer: StoredAnswer): Response {
-  const { rate, trace, lang } = exchange;
+  const { rate, trace } = exchange;
   const headers = new Headers([...answer.headers.map(([name, value]): [string, string] => [name, value])]);
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  headers.set('content-language', lang);
   headers.set('vary', 'Accept-Language, Authorization');
   headers.set('x-request-id', trace);
   headers.set('x-content-type-options', 'nosniff');

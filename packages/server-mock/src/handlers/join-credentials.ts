@@ -85,7 +85,7 @@ function finish(
     forgetAnswer(visit, keyed);
     return refusalAnswer(exchange, granted.refusal, tokens === null ? ROOMS_BACK_SECONDS : undefined);
   }
-  const answer = written(issueJoinCredentials, granted.value, []);
+  const answer = written(exchange, granted.value, []);
   rememberAnswer(visit, keyed, answer);
   return answer;
 }

@@ -1,6 +1,7 @@
 import { watchMeeting } from '@pue/client/contract';
 import type { HttpHandler } from 'msw';
 import type { Caller } from '../desk/caller.ts';
+import { isOver } from '../desk/meeting-life.ts';
 import { findMeeting, viewMeeting } from '../desk/meeting-record.ts';
 import type { MeetingRecord } from '../desk/store.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -29,36 +30,64 @@ function eventStream(exchange: Exchange, caller: Caller, { id, officeId }: Meeti
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text));
-      const push = () => send(eventText(exchange, caller, id));
-      const quiet = exchange.sandbox.desk.bell.listen(id, officeId, push);
+      const { signal } = exchange.request;
+      const broken = (reason: unknown) => {
+        stop();
+        controller.error(reason);
+      };
+      const gone = () => broken(signal.reason);
+      let open = true;
+      const push = () => {
+        if (!open) return;
+        const { text, last } = eventOf(exchange, caller, id);
+        send(text);
+        if (!last) return;
+        stop();
+        controller.close();
+      };
+      // Nobody awaits a bell: what fails here must not end the process. The watcher opens a new stream.
+      const heard = () => {
+        try {
+          push();
+        } catch (error) {
+          exchange.sandbox.report(error);
+          broken(error);
+        }
+      };
+      const quiet = exchange.sandbox.desk.bell.listen(id, officeId, heard);
       const heart = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
       stop = () => {
+        open = false;
         quiet();
         clearInterval(heart);
+        signal.removeEventListener('abort', gone);
       };
-      const { signal } = exchange.request;
-      const end = () => {
-        stop();
-        controller.error(signal.reason);
-      };
-      signal.addEventListener('abort', end, { once: true });
+      signal.addEventListener('abort', gone, { once: true });
       push();
     },
     cancel: () => stop(),
   });
   const bare = toResponse(exchange, {
     status: 200,
-    headers: [['content-type', 'text/event-stream']],
+    headers: [
+      ['content-type', 'text/event-stream'],
+      ['content-language', exchange.lang],
+    ],
     body: '',
   });
   return new Response(body, { headers: bare.headers });
 }
 
-/** A whole meeting in each event, so that one who was away has missed nothing. */
-function eventText(exchange: Exchange, caller: Caller, id: string): string {
-  const data = visiting(exchange, caller, (visit) => {
+/** A whole meeting in each event, so that one who was away has missed nothing; none follows once it is over. */
+function eventOf(
+  exchange: Exchange,
+  caller: Caller,
+  id: string,
+): { readonly text: string; readonly last: boolean } {
+  return visiting(exchange, caller, (visit) => {
     const found = findMeeting(visit, watchMeeting, id);
-    return found.ok ? JSON.stringify(viewMeeting(visit, found.value)) : undefined;
+    if (!found.ok) return { text: ': gone\n\n', last: true };
+    const data = JSON.stringify(viewMeeting(visit, found.value));
+    return { text: `event: meeting\ndata: ${data}\n\n`, last: isOver(found.value) };
   });
-  return data === undefined ? ': gone\n\n' : `event: meeting\ndata: ${data}\n\n`;
 }

@@ -370,6 +370,40 @@ test('who watches a meeting is told at once, of their own and of what moves them
   await assert.rejects(events.next());
 });
 
+test('a stream ends with the end of its meeting, and after one event when that was over before', async () => {
+  const desk = openTestDesk({ demo: true });
+  const { meeting_id: id = '' } = await book(desk);
+  const params = { id };
+  const watch = async () => meetingsOf((await desk.call(watchMeeting, { params, as: OPERATOR })).response);
+  const events = await watch();
+  assert.equal((await events.next()).value?.state, 'scheduled');
+  await desk.must(recordOutcome, { params, as: OFFICER, body: { outcome: 'no-show' } });
+  const states: string[] = [];
+  for await (const { state } of events) states.push(state);
+  for await (const { state } of await watch()) states.push(state);
+  assert.deepEqual(states, ['no-show', 'no-show']);
+});
+
+test('a change that cannot be read for those who watch breaks their stream and nothing else', async () => {
+  const desk = openTestDesk({ demo: true });
+  const { meeting_id: id = '' } = await book(desk);
+  const { response } = await desk.call(watchMeeting, { params: { id }, as: OPERATOR });
+  const events = meetingsOf(response);
+  await events.next();
+  const { transaction } = desk.desk.store;
+  const fault = new Error('The database is locked.');
+  Object.assign(desk.desk.store, {
+    transaction: () => {
+      throw fault;
+    },
+  });
+  desk.desk.bell.ring(id, 'office-bz');
+  await assert.rejects(events.next(), fault);
+  Object.assign(desk.desk.store, { transaction });
+  assert.deepEqual(desk.reports, [fault]);
+  await desk.must(readMeeting, { params: { id }, as: OPERATOR });
+});
+
 test('moving the desk’s clock opens a meeting before its time', async () => {
   const desk = openTestDesk();
   const { meeting_id: id = '', start } = await book(desk);

@@ -41,6 +41,8 @@ export function problemAnswer(
     status,
     headers: [
       ['content-type', 'application/problem+json'],
+      ['content-language', 'en'],
+      ['cache-control', 'no-store'],
       ...(wait === undefined ? [] : [['retry-after', String(wait)] as const]),
     ],
     body: JSON.stringify(body),

@@ -80,7 +80,7 @@ async function answer<O extends Operation>(
       const outcome = served.rule(visit, asked.value);
       if (!outcome.ok) return refusalAnswer(exchange, outcome.refusal);
       effect = () => served.after?.(outcome.value);
-      return written(operation, outcome.value, served.headers?.(outcome.value) ?? []);
+      return written(exchange, outcome.value, served.headers?.(outcome.value) ?? []);
     }),
   );
   effect?.();
@@ -134,14 +134,15 @@ export function replayed(answer: StoredAnswer): StoredAnswer {
   return { ...answer, headers: [...answer.headers, ['idempotency-replayed', 'true']] };
 }
 
-/** An answer in the form that the contract gives it. */
+/** An answer in the form that the contract gives it; its language stays with it when it is given again. */
 export function written(
-  operation: Operation,
+  { operation, lang }: Exchange,
   value: unknown,
-  headers: readonly (readonly [string, string])[],
+  own: readonly (readonly [string, string])[],
 ): StoredAnswer {
   const { status, response } = operation;
-  if (response === null) return { status, headers, body: '' };
+  if (response === null) return { status, headers: own, body: '' };
+  const headers = [['content-language', lang] as const, ...own];
   if (response === 'calendar') {
     return {
       status,

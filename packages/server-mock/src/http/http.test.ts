@@ -112,8 +112,24 @@ test('HEAD answers like GET without a body', async () => {
 
 test('a body that is too large is refused', async () => {
   const { url } = await start();
-  const response = await postHold(url, 'x'.repeat(70_000));
-  assert.equal(response.status, 413);
+  const answer = await readAnswer(createHold, await postHold(url, 'x'.repeat(70_000)));
+  assert.ok(!answer.ok && answer.slug === 'malformed');
+});
+
+test('a request that `fetch` has no words for is answered too: GET with content, TRACE', async () => {
+  const { url } = await start();
+  const send = (method: string, path: string, content: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'content-length': content.length };
+      const sent = nodeRequest(`${url}/api/v1${path}`, { method, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.once('error', reject);
+      sent.end(content);
+    });
+  assert.equal(await send('GET', '/status', '{"a":1}'), 200);
+  assert.equal(await send('TRACE', '/status', ''), 404);
 });
 
 test('what is not there is a problem of the contract, under the API and under the sandbox', async () => {

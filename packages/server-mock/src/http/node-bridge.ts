@@ -28,7 +28,9 @@ export function toRequest(
   }
   // Answered as a GET whose body is not sent.
   const method = message.method === 'HEAD' ? 'GET' : (message.method ?? 'GET');
-  return new Request(url, { method, headers, signal, ...(body.length > 0 ? { body } : {}) });
+  // RFC 9110, 9.3.1: content of a GET has no meaning, and `Request` would not have it.
+  const hasBody = body.length > 0 && method !== 'GET';
+  return new Request(url, { method, headers, signal, ...(hasBody ? { body } : {}) });
 }
 
 /** Sends a web `Response`, chunk by chunk; an error of its body breaks the connection. */

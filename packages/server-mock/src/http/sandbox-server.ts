@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { HttpHandler } from 'msw';
 import { getResponse } from 'msw';
 import type { Sandbox } from '../sandbox.ts';
-import { notFound } from '../handlers/all.ts';
+import { bareProblem, notFound } from '../handlers/all.ts';
 import { CORS_HEADERS, PREFLIGHT_HEADERS } from './cors.ts';
 import { readBody, sendResponse, toRequest } from './node-bridge.ts';
 import type { LogEntry } from './request-log.ts';
@@ -66,7 +66,11 @@ async function answer(
   if (isApi && message.method === 'OPTIONS') return void target.writeHead(204, PREFLIGHT_HEADERS).end();
   if (isApi) for (const [name, value] of Object.entries(CORS_HEADERS)) target.setHeader(name, value);
   const body = await readBody(message);
-  if (body === null) return void target.writeHead(413, { connection: 'close' }).end();
+  if (body === null) {
+    target.setHeader('connection', 'close');
+    return sendResponse(bareProblem(parts.sandbox, 'malformed'), target, message.method === 'HEAD');
+  }
+  if (message.method === 'TRACE') return sendResponse(notFound(parts.sandbox), target, false);
   const gone = new AbortController();
   target.once('close', () => gone.abort());
   const request = toRequest(message, url, body, gone.signal);
