@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SetupStop } from '../setup/run.mjs';
 
 export interface ServeOptions {
   /** Absent: the usual one, or the next that is free. */
@@ -22,7 +23,7 @@ function portOf(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new RangeError(`${text} is not a port: a whole number under 65536 was expected.`);
+  throw new SetupStop(`${text} is not a port: a whole number under 65536 was expected.`);
 }
 
 /** The port that was asked for and no other; without a wish, the usual one or the next that is free. */

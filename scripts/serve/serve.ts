@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startSandbox, type RunningSandbox } from '@pue/server-mock/http';
 import { buildPageScripts } from '../build/build.mjs';
 import { sayStops } from '../setup/run.mjs';
+import { inWords } from './in-words.ts';
 import { ADDRESSES, PAGES } from './mounts.ts';
 import { openBrowser } from './open-browser.ts';
 import { onFreePort, readOptions } from './options.ts';
@@ -11,15 +12,26 @@ import { chooseRooms, type ChosenRooms } from './rooms.ts';
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** `npm start`: the sandbox on this machine, until Ctrl-C. */
-await sayStops(async () => {
+await sayStops(() =>
+  begin().catch((error: unknown) => {
+    throw inWords(error);
+  }),
+);
+
+async function begin(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   await buildPageScripts(process.execPath);
   const rooms = await chooseRooms();
-  const sandbox = await onFreePort(options.port, (port) => start(port, rooms));
+  const sandbox = await onFreePort(options.port, (port) => start(port, rooms)).catch(
+    async (error: unknown) => {
+      await rooms.server.stop();
+      throw error;
+    },
+  );
   stopOnSignal(sandbox, rooms);
   console.log(greeting(sandbox.url, rooms));
   if (options.open) openBrowser(sandbox.url + ADDRESSES[0].path);
-});
+}
 
 function start(port: number, rooms: ChosenRooms): Promise<RunningSandbox> {
   mkdirSync(at('var'), { recursive: true });

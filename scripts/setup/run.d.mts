@@ -1,1 +1,3 @@
 export function sayStops(work: () => Promise<void>): Promise<void>;
+
+export class SetupStop extends Error {}

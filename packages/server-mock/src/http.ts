@@ -19,9 +19,10 @@ import type { SandboxOptions } from './sandbox.ts';
 import { createSandbox } from './sandbox.ts';
 import { signInAs } from './sign-in.ts';
 import { createMemoryStore } from './stores/memory.ts';
-import { openSqliteStore } from './stores/sqlite.ts';
+import { openSqliteStore, UnusableDatabase } from './stores/sqlite.ts';
 
 export type { LogEntry, PageMount, RoomServer };
+export { UnusableDatabase };
 
 export interface StartOptions extends SandboxOptions {
   /** 0 takes any free one. */
@@ -79,7 +80,10 @@ export async function startSandbox(options: StartOptions): Promise<RunningSandbo
     if (isForRooms(request)) rooms.upgrade(request, socket, head);
     else socket.destroy();
   });
-  const url = await listen(server, port, host);
+  const url = await listen(server, port, host).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
   const { desk, clock, scenario, people, reset } = sandbox;
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= stop(server).then(() => store.close()));

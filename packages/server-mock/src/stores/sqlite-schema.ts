@@ -1,3 +1,6 @@
+/** Grows with every change of the tables or of what a `row` holds; a file says which it is of (`user_version`). */
+export const SCHEMA_RELEASE = 1;
+
 /**
  * Columns are what rules and lists look at; `row` is the whole record as JSON. The index on `claim` is the rule
  * that a slot is had once: no code above it can break it.

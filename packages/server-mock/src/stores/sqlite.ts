@@ -4,22 +4,18 @@ import { sqliteBookings } from './sqlite-bookings.ts';
 import { sqliteClaims } from './sqlite-claims.ts';
 import { sqliteKeys } from './sqlite-keys.ts';
 import { sqliteMeetings } from './sqlite-meetings.ts';
-import { SCHEMA } from './sqlite-schema.ts';
+import { SCHEMA, SCHEMA_RELEASE } from './sqlite-schema.ts';
+
+const BUSY_MS = 5000;
+/** SQLITE_ERROR (other tables than ours), SQLITE_CORRUPT, SQLITE_NOTADB. */
+const SPOILT = [1, 11, 26];
 
 /**
  * A store on disk, or in memory under the path `:memory:`. What was acknowledged is on the disk: the write-ahead
  * log is synced at every commit (`synchronous = FULL`).
  */
 export function openSqliteStore(path: string): Store {
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  database.exec(SCHEMA);
-  const tables: Tables = {
-    claims: sqliteClaims(database),
-    bookings: sqliteBookings(database),
-    meetings: sqliteMeetings(database),
-    keys: sqliteKeys(database),
-  };
+  const { database, tables } = openDatabase(path);
   return {
     transaction: (work) => transact(database, () => work(tables)),
     clear: () => {
@@ -31,6 +27,55 @@ export function openSqliteStore(path: string): Store {
     },
     close: () => database.close(),
   };
+}
+
+/** The file is there and cannot be worked with: of another release, or no database at all. */
+export class UnusableDatabase extends Error {
+  constructor(path: string, why: string) {
+    super(
+      `${path} cannot be used as the sandbox's database: ${why}. Delete it or move it away, and a new one is made: everything in it is made up.`,
+    );
+  }
+}
+
+interface Opened {
+  readonly database: DatabaseSync;
+  readonly tables: Tables;
+}
+
+function openDatabase(path: string): Opened {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { timeout: BUSY_MS });
+    const tables = prepare(database, path);
+    return { database, tables };
+  } catch (error) {
+    database?.close();
+    throw isSpoilt(error) ? new UnusableDatabase(path, error.message) : error;
+  }
+}
+
+function isSpoilt(error: unknown): error is Error {
+  return error instanceof Error && 'errcode' in error && SPOILT.includes(Number(error.errcode));
+}
+
+function prepare(database: DatabaseSync, path: string): Tables {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  return transact(database, () => {
+    const release = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+    // 0 is a new file, or one from before releases were written down.
+    if (release !== 0 && release !== SCHEMA_RELEASE)
+      throw new UnusableDatabase(path, 'it is of another release');
+    const verdict = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+    if (verdict !== 'ok') throw new UnusableDatabase(path, String(verdict));
+    database.exec(`${SCHEMA}; PRAGMA user_version = ${SCHEMA_RELEASE};`);
+    return {
+      claims: sqliteClaims(database),
+      bookings: sqliteBookings(database),
+      meetings: sqliteMeetings(database),
+      keys: sqliteKeys(database),
+    };
+  });
 }
 
 /** `IMMEDIATE`: another process with the same file waits here, not at its first write. */
