@@ -57,6 +57,17 @@ describe('<pue-booking> where and what', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('has headings of the second level where the page asks for none that there is', async () => {
+    const page = await BookingPage.open();
+    const headingName = (): string | undefined =>
+      page.root.querySelector('[data-focus="heading"]')?.localName;
+    for (const [level, name] of Object.entries({ x: 'h2', '0': 'h2', '2.5': 'h2', '4': 'h4', '9': 'h6' })) {
+      page.element.setAttribute('heading-level', level);
+      await page.quiet();
+      expect(headingName(), level).to.equal(name);
+    }
+  });
+
   it('does not take the focus when it is loaded', async () => {
     const page = await BookingPage.open();
     expect(page.focused).to.equal(null);

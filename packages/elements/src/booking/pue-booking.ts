@@ -1,5 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { type BookingPort, createAvailabilityPort, createDirectoryPort } from '@pue/client/booking';
+import {
+  type BookingPort,
+  createAvailabilityPort,
+  createDirectoryPort,
+  type Http,
+} from '@pue/client/booking';
 import type { Language } from '@pue/client/contract';
 import {
   type CSSResult,
@@ -79,8 +84,11 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   readonly #http = new ContextConsumer(this, {
     context: httpContext,
     subscribe: true,
-    callback: (http) => {
-      this.#ports = { directory: createDirectoryPort(http), booking: createAvailabilityPort(http) };
+    // A provider without an address gives nothing yet; moved in the page, one is given the same again.
+    callback: (http: Http | undefined) => {
+      if (http === this.#given) return;
+      this.#given = http;
+      this.#ports = http && { directory: createDirectoryPort(http), booking: createAvailabilityPort(http) };
       this.requestUpdate();
     },
   });
@@ -94,7 +102,10 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     async () => (await import('./calendar/calendar.ts')).loadCalendar(),
     ({ styles }) => this.#adopt(styles),
   );
+  #given: Http | undefined;
   #ports: ReadingPorts | undefined;
+  /** Where the booking began; what it knows is of no use elsewhere. */
+  #asked: ReadingPorts | undefined;
   #language: Language | undefined;
   #focus: FocusTarget | undefined;
 
@@ -161,15 +172,16 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.ports === undefined) return;
-    const idle = this.#booking.state.step === 'idle';
-    if (idle || changed.has('comune') || changed.has('service'))
+    const { ports } = this;
+    if (ports === undefined) return;
+    if (ports !== this.#asked || changed.has('comune') || changed.has('service'))
       this.#booking.send({
         type: 'started',
-        comune: this.comune || undefined,
-        service: this.service || undefined,
+        comune: this.comune?.trim() || undefined,
+        service: this.service?.trim() || undefined,
       });
     else if (this.#language !== this.language) this.#booking.send({ type: 'language-changed' });
+    this.#asked = ports;
     this.#language = this.language;
     const { state: booking } = this.#booking;
     const asksMonth = booking.step === 'time' && booking.month !== undefined;

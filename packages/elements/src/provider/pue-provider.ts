@@ -28,7 +28,8 @@ export class PueProvider extends LitElement {
 
   readonly #http = new ContextProvider(this, { context: httpContext });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** After the drawing: an address that is none is told on the console, and hides nothing of the page. */
+  protected override updated(changed: PropertyValues<this>): void {
     if (this.baseUrl !== '' && changed.has('baseUrl')) {
       this.#http.setValue(
         createHttp({
