@@ -9,6 +9,7 @@ const READABLE = [
   'X-Request-Id',
   'Content-Language',
   'Content-Disposition',
+  'Date',
 ];
 const SENDABLE = [
   'Authorization',
