@@ -9,7 +9,7 @@ const call = document.querySelector('pue-call');
 
 provider.token = token;
 
-agenda.addEventListener('pue-sign-in-needed', signIn);
+provider.addEventListener('pue-sign-in-needed', signIn);
 
 agenda.addEventListener('pue-meeting-opened', (event) => {
   call.setAttribute('meeting-id', event.meetingId);

@@ -92,7 +92,8 @@ function pauseAfter(failures: number, retryAfterMs = 0): number {
   return Math.max(Math.min(PAUSE * 2 ** (failures - 1), LONGEST_PAUSE), retryAfterMs);
 }
 
-function isSignIn(code: FailureCode): code is SignInCode {
+/** Whether another sign-in is the way out. */
+export function isSignIn(code: FailureCode): code is SignInCode {
   return SIGN_IN.includes(code);
 }
 

@@ -1,6 +1,7 @@
 import type { CallRequest, CallRole, CallState } from '@pue/client/call';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { PueSignInNeededEvent } from '../agenda/agenda.events.ts';
 import { defineCallParts } from './call-parts.ts';
 import type { CallScene } from './call-scene.ts';
 import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixture.ts';
@@ -26,7 +27,12 @@ function sceneOf(state: CallState, role: CallRole = 'station', streams: Streams 
 }
 
 type Part =
-  'pue-call-preview' | 'pue-call-waiting' | 'pue-call-stage' | 'pue-call-controls' | 'pue-call-admission';
+  | 'pue-call-preview'
+  | 'pue-call-waiting'
+  | 'pue-call-stage'
+  | 'pue-call-controls'
+  | 'pue-call-admission'
+  | 'pue-call-ended';
 
 async function part(tag: Part, state: CallState, role: CallRole = 'station', streams: Streams = {}) {
   const { scene, sent } = sceneOf(state, role, streams);
@@ -273,6 +279,16 @@ describe('<pue-call-stage>', () => {
     expect(beside.el.renderRoot.querySelector('.remote')?.classList.contains('still')).to.equal(true);
     const moving = await part('pue-call-stage', SCENES['recovering-signalling'], 'station', { remote });
     expect(moving.el.renderRoot.querySelector('.instead')).to.equal(null);
+  });
+
+  it('offers another sign-in where that is the way out, and asks the page for it', async () => {
+    const { el } = await part('pue-call-ended', SCENES.failed);
+    const asked = oneEvent(el, 'pue-sign-in-needed');
+    buttonIn(el, 'Accedi di nuovo').click();
+    const event: Event = await asked;
+    expect(event instanceof PueSignInNeededEvent && event.reason).to.equal('unauthenticated');
+    const left = await part('pue-call-ended', SCENES.left);
+    expect(deepText(left.el)).not.to.contain('Accedi di nuovo');
   });
 
   it('keeps the picture of the other side while the line is mended', async () => {

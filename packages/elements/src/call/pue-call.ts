@@ -39,6 +39,7 @@ import { pueCallStyles } from './pue-call.styles.ts';
  * @cssstate invalid - An attribute has a value that is none.
  * @fires {PueCallJoinedEvent} pue-call-joined - The room was joined.
  * @fires {PueCallEndedEvent} pue-call-ended - The call came to its end; `reason` says how.
+ * @fires {PueSignInNeededEvent} pue-sign-in-needed - The sign-in is no longer good, and somebody asked for another.
  */
 export class PueCall extends LocalizedElement<CallStrings> {
   static override readonly styles = [tokens, controls, pueCallStyles];

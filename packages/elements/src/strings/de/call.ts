@@ -222,5 +222,6 @@ export const call: typeof Italian = {
     },
     officer: 'Das Ergebnis ist vermerkt. Kamera und Mikrofon sind ausgeschaltet.',
     again: { left: 'Zurückkehren', denied: 'Nochmals anfragen', failed: 'Nochmals versuchen' },
+    signIn: 'Neu anmelden',
   },
 };

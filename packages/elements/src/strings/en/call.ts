@@ -208,5 +208,6 @@ export const call: typeof Italian = {
     },
     officer: 'The outcome is recorded. The camera and the microphone are off.',
     again: { left: 'Go back in', denied: 'Ask again', failed: 'Try again' },
+    signIn: 'Sign in again',
   },
 };

@@ -227,5 +227,6 @@ export const call: typeof Italian = {
     },
     officer: 'Le résultat est enregistré. La caméra et le microphone sont éteints.',
     again: { left: 'Revenir', denied: 'Demander de nouveau', failed: 'Réessayer' },
+    signIn: 'Se connecter de nouveau',
   },
 };

@@ -242,5 +242,6 @@ export const call = {
     results,
     officer: 'L’esito è registrato. Telecamera e microfono sono spenti.',
     again: { left: 'Rientra', denied: 'Chiedi di nuovo', failed: 'Riprova' },
+    signIn: 'Accedi di nuovo',
   },
 };

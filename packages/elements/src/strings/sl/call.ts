@@ -225,5 +225,6 @@ export const call: typeof Italian = {
     },
     officer: 'Izid je zapisan. Kamera in mikrofon sta izklopljena.',
     again: { left: 'Vrni se', denied: 'Vprašaj znova', failed: 'Poskusite znova' },
+    signIn: 'Ponovna prijava',
   },
 };
