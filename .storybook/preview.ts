@@ -1,14 +1,15 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { argTypesOf, type Manifest } from './arg-types.ts';
 import { freshSandbox } from './sandbox.ts';
 
 /** Made by `npm run build`; without it the catalogue has no tables of attributes and events. */
-const manifests = import.meta.glob('../packages/elements/custom-elements.json', {
+const manifests = import.meta.glob<Manifest>('../packages/elements/custom-elements.json', {
   eager: true,
   import: 'default',
 });
-setCustomElementsManifest(Object.values(manifests)[0] ?? { schemaVersion: '1.0.0', modules: [] });
+const manifest = Object.values(manifests)[0] ?? { modules: [] };
 
 const LANGUAGES = [
   { value: 'it', title: 'Italiano' },
@@ -20,7 +21,13 @@ const LANGUAGES = [
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, layout: 'padded', controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    controls: { expanded: true },
+    docs: { extractArgTypes: (tag: string) => argTypesOf(manifest, tag) },
+    options: { storySort: { order: ['Start', 'Provider', 'Booking', ['Reference'], 'Agenda', 'Call'] } },
+  },
   loaders: [
     async () => {
       await freshSandbox();
@@ -36,8 +43,9 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals }) => {
-      document.documentElement.lang = String(globals['language']);
-      return html`${story()}`;
+      const language = String(globals['language']);
+      document.documentElement.lang = language;
+      return html`<div lang=${language}>${story()}</div>`; // a docs page keeps to the English of its text
     },
   ],
 };

@@ -3,7 +3,7 @@ import { COMUNE } from '../../packages/elements/src/booking/booking-data.fixture
 import { scene } from './booking-scene.ts';
 
 /** The code for paper, the place, the video. */
-const meta: Meta = { title: 'Booking/5 Booked', component: 'pue-booking' };
+const meta: Meta = { title: 'Booking/5 Booked', component: 'pue-booking', tags: ['!autodocs'] };
 export default meta;
 
 export const Confirmed = scene({ act: (person) => person.toEnd() });

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../../packages/elements/src/define/pue-booking.ts';
 import { COMUNE, PENSION } from '../../packages/elements/src/booking/booking-data.fixture.ts';
 import { BookingPerson } from '../../packages/elements/src/booking/booking-person.fixture.ts';
@@ -22,7 +22,7 @@ export function scene({ lang, comune = COMUNE.istat, service = PENSION.id, prepa
       const api = new FakeApi(time.now);
       prepare?.(api);
       return html`<pue-booking
-        lang=${lang ?? document.documentElement.lang}
+        lang=${lang ?? nothing}
         comune=${comune}
         service=${service}
         privacy-url="#privacy"

@@ -14,7 +14,7 @@ import { scene, type Scene } from './booking-scene.ts';
 const MINUTE = 60_000;
 
 /** All on one screen, and what may come of sending it. */
-const meta: Meta = { title: 'Booking/4 Check and send', component: 'pue-booking' };
+const meta: Meta = { title: 'Booking/4 Check and send', component: 'pue-booking', tags: ['!autodocs'] };
 export default meta;
 
 function sent(failure: typeof CUT | 'never'): Scene {

@@ -5,7 +5,7 @@ import { scene } from './booking-scene.ts';
 const MINUTE = 60_000;
 
 /** Who, how to reach them, and why; and the time that is kept meanwhile. */
-const meta: Meta = { title: 'Booking/3 Who and why', component: 'pue-booking' };
+const meta: Meta = { title: 'Booking/3 Who and why', component: 'pue-booking', tags: ['!autodocs'] };
 export default meta;
 
 export const Empty = scene({ act: (person) => person.toDetails() });

@@ -8,7 +8,7 @@ import {
 import { scene } from './booking-scene.ts';
 
 /** The day and the time. */
-const meta: Meta = { title: 'Booking/2 Day and time', component: 'pue-booking' };
+const meta: Meta = { title: 'Booking/2 Day and time', component: 'pue-booking', tags: ['!autodocs'] };
 export default meta;
 
 export const FirstDays = scene({});

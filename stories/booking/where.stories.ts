@@ -3,7 +3,7 @@ import { CUT, MAINTENANCE } from '../../packages/elements/src/booking/fake-api.f
 import { scene } from './booking-scene.ts';
 
 /** The Comune and the service. */
-const meta: Meta = { title: 'Booking/1 Where and what', component: 'pue-booking' };
+const meta: Meta = { title: 'Booking/1 Where and what', component: 'pue-booking', tags: ['!autodocs'] };
 export default meta;
 
 export const ServicesOfTheComune = scene({ service: '' });

@@ -24,6 +24,7 @@ interface Story {
 const index: { readonly entries: Readonly<Record<string, Story>> } = JSON.parse(
   readFileSync(`${catalogue}index.json`, 'utf8'),
 );
+const docs = Object.values(index.entries).filter(({ type }) => type === 'docs');
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
 describe('stories', { concurrency: 2 }, () => {
@@ -38,6 +39,32 @@ describe('stories', { concurrency: 2 }, () => {
   after(async () => {
     await browser?.close();
     await server?.stop();
+  });
+
+  test('a reader is met by a start page', () => {
+    assert.equal(Object.values(index.entries)[0]?.title, 'Start');
+  });
+
+  for (const { id, title } of docs)
+    test(`the page about ${title} can be read`, async () => {
+      const page = await browser.newPage();
+      const watch = watchPage(page, server.origin);
+      await page.goto(`${server.origin}${PATH}iframe.html?viewMode=docs&id=${id}`);
+      await page.waitForSelector('#storybook-docs h1');
+      assert.deepEqual(watch, { errors: [], strangers: [] });
+      await page.close();
+    });
+
+  test('the table of an element has its states, and both of two things with one name', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}${PATH}iframe.html?viewMode=docs&id=call-officer--docs`);
+    await page.waitForSelector('.docblock-argstable-body');
+    const names = await page.$$eval('.docblock-argstable-body td:first-child', (cells) =>
+      cells.map((cell) => cell.textContent?.trim()),
+    );
+    assert.ok(names.includes('recovering'));
+    assert.equal(names.filter((name) => name === 'label').length, 3, 'attribute, property and part');
+    await page.close();
   });
 
   test('there are stories', () => {
