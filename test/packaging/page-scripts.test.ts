@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -17,6 +17,8 @@ const POLICY_FOR_TWO = `${STRICT_POLICY} 'allow-duplicates'`;
 
 const BODY = '<pue-provider base-url="/nothing"><pue-booking></pue-booking></pue-provider>';
 const page = (head: string) => `<!doctype html><html lang="it"><title>p</title>${head}<body>${BODY}`;
+/** The lines as a reader of these copies them. */
+const EMBEDDED_IN = ['README.md', 'docs/guide/it.md', 'stories/start.mdx'];
 const script = (name: string) => `<script type="module" src="/cdn/${name}.js"></script>`;
 
 describe('the scripts that a page includes as they are', () => {
@@ -44,6 +46,16 @@ describe('the scripts that a page includes as they are', () => {
       );
     });
   });
+
+  for (const file of EMBEDDED_IN)
+    test(`the five lines of ${file} bring booking to life`, async () => {
+      await onPage(`/${file}`, async (opened) => {
+        assert.match(await opened.$eval('pue-booking', (element) => element.textContent), /8[.:]30/);
+        await opened.waitForFunction(() =>
+          document.querySelector('pue-booking')?.shadowRoot?.querySelector('section'),
+        );
+      });
+    });
 
   test('booking alone knows nothing of calls', async () => {
     await onPage('/booking', async (opened) => {
@@ -85,14 +97,22 @@ describe('the scripts that a page includes as they are', () => {
 
 function serve(policy: string): Promise<StaticServer> {
   return startStaticServer({
-    folders: { '/cdn/': cdn },
+    folders: { '/cdn/': cdn, '/pue/': cdn },
     pages: {
       '/booking': page(script('pue-booking')),
       '/both': page(script('pue-booking') + script('pue')),
       '/plain': page(''),
+      ...Object.fromEntries(EMBEDDED_IN.map((file) => [`/${file}`, embeddedIn(file)])),
     },
     headers: { 'content-security-policy': policy },
   });
+}
+
+/** A page with the first HTML example of a document, its API on this machine. */
+function embeddedIn(file: string): string {
+  const [, example] = /```html\n([\s\S]+?)```/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+  if (example === undefined) throw new Error(`${file} shows no HTML`);
+  return `<!doctype html><html lang="it"><title>p</title>${example.replace('https://api.example/v1', '/nothing')}`;
 }
 
 function filesOf(name: string): string[] {
