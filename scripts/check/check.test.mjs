@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { root } from '../setup/run.mjs';
 import { findBanned } from './banned.mjs';
 import { brokenRules } from './dependencies.mjs';
 import { customPropertyProblems, declaredEvents, eventProblems, undocumented } from './manifest.mjs';
@@ -62,6 +64,17 @@ test('a custom property that is read and not documented is found, and the other 
     '--pue-old is documented, but no style reads it',
   ]);
 });
+
+for (const script of ['scripts/check/run-checks.mjs', 'scripts/build/run-build.mjs'])
+  test(`${script} refuses a name that it does not know, and says which there are`, () => {
+    const { status, stderr } = spawnSync(process.execPath, [script, 'catalog'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /nothing called catalog|no check called catalog/);
+    assert.match(stderr, /There are: /);
+  });
 
 const languages = (changes) => ({ it: {}, de: {}, fr: {}, sl: {}, en: {}, ...changes });
 

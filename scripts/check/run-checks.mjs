@@ -2,14 +2,24 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from '../build/build.mjs';
-import { root, SetupStop } from '../setup/run.mjs';
+import { root, sayStops, SetupStop } from '../setup/run.mjs';
 import { COMMANDS, RULES } from './list.mjs';
 
 const failed = [];
 const wanted = process.argv.slice(2); // names of checks; none: all
 
-await Promise.all([inTurn(COMMANDS.filter(isWanted), runCommand), inTurn(RULES.filter(isWanted), runRule)]);
-report();
+await sayStops(async () => {
+  refuseUnknown([...COMMANDS, ...RULES].map(({ name }) => name));
+  await Promise.all([inTurn(COMMANDS.filter(isWanted), runCommand), inTurn(RULES.filter(isWanted), runRule)]);
+  report();
+});
+
+/** A misspelt name would check nothing and pass. */
+function refuseUnknown(known) {
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new SetupStop(`There is no check called ${unknown.join(', ')}. There are: ${known.join('; ')}.`);
+}
 
 function isWanted({ name }) {
   return wanted.length === 0 || wanted.includes(name);
