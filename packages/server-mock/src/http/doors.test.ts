@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import test, { after } from 'node:test';
 import { SENALES, START, testRooms, testSurroundings } from '../harness.fixture.ts';
 import type { RunningSandbox } from '../http.ts';
@@ -139,6 +140,21 @@ test('pages of other origins are told that there is nothing here', async () => {
   }
   assert.equal((await send('/sandbox/token', 'POST', undefined, { cookie })).status, 200);
 });
+
+for (const path of ['//elsewhere.example/sandbox/clock', '/\\elsewhere.example/sandbox/clock'])
+  test(`a page of another origin does not pass for one of ours by asking for ${path}`, async () => {
+    const { sandbox } = await start();
+    const { port } = new URL(sandbox.url);
+    const headers = { origin: 'http://elsewhere.example', 'content-type': 'application/json' };
+    const status = await new Promise((resolve) => {
+      const sent = request({ port, path, method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.end('{}');
+    });
+    assert.equal(status, 405);
+  });
 
 test('a trainer moves the clock, and everything starts afresh on demand', async () => {
   const { sandbox, send } = await start();

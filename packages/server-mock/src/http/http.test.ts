@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as nodeRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import test, { after } from 'node:test';
 import type { Hold, Slot } from '@pue/client/contract';
 import { createHold, listSlots, PROBLEM_BASE, readStatus } from '@pue/client/contract';
@@ -193,6 +195,24 @@ test('a socket that asks for the rooms is handed to them, any other one is close
   assert.equal(await upgrade(url, '/janus'), '418 The rooms were asked');
   assert.equal(await upgrade(url, '/elsewhere'), null);
 });
+
+for (const [what, head, status] of [
+  ['a password in the host', 'GET /api/v1/status HTTP/1.1\r\nHost: a:b@c\r\nContent-Length: 2', 400],
+  ['a host that is none', 'GET /api/v1/status HTTP/1.1\r\nHost: a/b\r\nContent-Length: 2', 400],
+  ['an address in full', 'GET http://b/api/v1/status HTTP/1.1\r\nHost: a\r\nContent-Length: 2', 400],
+  ['a body that breaks off', 'POST /api/v1/holds HTTP/1.1\r\nHost: a\r\nContent-Length: 9', null],
+] as const)
+  test(`${what} is answered or dropped, and is no fault of the sandbox`, async () => {
+    const reports: unknown[] = [];
+    const { url, close } = await start({ report: (error) => reports.push(error) });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.end(`${head}\r\nConnection: close\r\n\r\n{}`);
+    const line = (await text(socket)).split('\r\n')[0] ?? '';
+    assert.equal(status === null || line.startsWith(`HTTP/1.1 ${status} `), true, line);
+    assert.equal((await fetch(`${url}/api/v1/status`)).status, 200);
+    await close();
+    assert.deepEqual(reports, []);
+  });
 
 test('the log of requests has no query, no identifier and nothing that anybody typed', async () => {
   const lines: LogEntry[] = [];

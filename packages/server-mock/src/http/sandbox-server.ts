@@ -29,7 +29,8 @@ export function createSandboxServer(parts: ServerParts): Server {
       parts.log({ method: message.method ?? '', path, status: target.statusCode, milliseconds });
     });
     answer(parts, byMethod, message, url, target).catch((error: unknown) => {
-      parts.sandbox.report(error);
+      // Whoever goes away in the middle of a request is no fault of ours.
+      if (message.complete) parts.sandbox.report(error);
       target.destroy();
     });
   });
@@ -47,9 +48,14 @@ function handlersByMethod(handlers: readonly HttpHandler[]): (method: string) =>
   };
 }
 
-/** The address as the browser sees it; `null` for one that is none. */
-function urlOf(message: IncomingMessage): URL | null {
-  return URL.parse(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+const HOST = /^[\w.:[\]-]+$/;
+
+/**
+ * The address as the browser sees it; `null` for one that is none. The host comes from its header alone
+ * (RFC 9112, 3.2.1): a page of `elsewhere` that asks for `//elsewhere/sandbox/reset` is not one of ours.
+ */
+function urlOf({ url = '', headers: { host = 'localhost' } }: IncomingMessage): URL | null {
+  return url.startsWith('/') && HOST.test(host) ? URL.parse(`http://${host}${url}`) : null;
 }
 
 async function answer(

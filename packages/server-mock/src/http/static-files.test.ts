@@ -73,6 +73,7 @@ for (const path of [
   '/inner/..%2f..%2fsecret.txt',
   '/..%5csecret.txt',
   '//etc/passwd',
+  '//inner',
   '/%2fetc/passwd',
   '/.hidden',
   '/inner/%00',

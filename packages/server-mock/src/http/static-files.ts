@@ -103,7 +103,8 @@ interface FoundFile {
 /** The file, if it lies inside the folder when every link has been followed. */
 async function findFile({ folder }: PageMount, rest: string): Promise<FoundFile | null> {
   const name = decoded(rest);
-  if (name === null || name.includes('\0') || name.split(/[/\\]/).some((part) => part.startsWith('.')))
+  // A second slash at the front would make the redirect of a folder lead to another host.
+  if (name === null || /^\/|\0/.test(name) || name.split(/[/\\]/).some((part) => part.startsWith('.')))
     return null;
   try {
     const root = await realpath(folder);
