@@ -77,5 +77,5 @@ export function refusalOf(http: Http, operation: Operation, { response, text }: 
 }
 
 export function mediaType(response: Response): string {
-  return (response.headers.get('content-type') ?? '').replace(/\s*;.*/, '').toLowerCase();
+  return (response.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 }

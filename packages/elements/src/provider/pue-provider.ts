@@ -30,7 +30,8 @@ export class PueProvider extends LitElement {
 
   /** After the drawing: an address that is none is told on the console, and hides nothing of the page. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.baseUrl !== '' && changed.has('baseUrl')) {
+    // With another callback somebody else may be signed in: the token of the last one is not used any more.
+    if (this.baseUrl && (changed.has('baseUrl') || changed.has('token'))) {
       this.#http.setValue(
         createHttp({
           baseUrl: new URL(this.baseUrl, document.baseURI).href,

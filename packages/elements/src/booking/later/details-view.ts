@@ -1,5 +1,6 @@
 import { NEEDS } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWebAddress } from '../../attributes/web-address.ts';
 import type { Draft, Need } from '../booking.draft.ts';
 import type { Filling } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
@@ -155,11 +156,11 @@ function privacy(view: LaterView, state: Filling): TemplateResult {
     <p>
       ${later.privacyText}
       ${
-        privacyUrl === undefined
-          ? nothing
-          : html`<a href=${privacyUrl} target="_blank" rel="noopener"
+        isWebAddress(privacyUrl)
+          ? html`<a href=${privacyUrl} target="_blank" rel="noopener"
               >${later.privacyLink} (${words.common.newWindow})</a
             >`
+          : nothing
       }
     </p>
     <div class="field">

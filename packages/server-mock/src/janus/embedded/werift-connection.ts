@@ -48,7 +48,11 @@ export function closeConnection(connection: RTCPeerConnection): void {
  * nobody has to, since the browser's own checks show where it is.
  */
 export function withoutLocalNames(sdp: string): string {
-  return sdp.replaceAll(/^a=candidate:.* [0-9a-f-]+\.local .*\r?\n/gm, '');
+  const isHidden = (line: string) => line.startsWith('a=candidate:') && line.includes('.local ');
+  return sdp
+    .split('\n')
+    .filter((line) => !isHidden(line))
+    .join('\n');
 }
 
 /** A candidate that cannot be used is one path less and no reason to end a call. */
