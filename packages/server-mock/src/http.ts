@@ -117,7 +117,8 @@ function readComuni(path: string): readonly ComuneRecord[] {
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    // A town that comes all at once: Node's own 511 would turn some away under load.
+    server.listen({ port, host, backlog: 4096 }, () => {
       server.off('error', reject);
       resolve(`http://${host}:${(server.address() as AddressInfo).port}`);
     });
