@@ -23,8 +23,6 @@ export interface World {
   readonly sandbox: RunningSandbox;
   /** Opens a page for somebody new. */
   person(path: string): Promise<Desk>;
-  /** Opens another window of somebody who is there already. */
-  window(desk: Desk, path: string): Promise<Desk>;
   stop(): Promise<void>;
 }
 
@@ -42,7 +40,6 @@ export async function startWorld(rooms: Rooms | RoomServer): Promise<World> {
   return {
     sandbox,
     person: async (path) => openFor(await browser.createBrowserContext(), sandbox.url, path),
-    window: ({ page }, path) => openFor(page.browserContext(), sandbox.url, path),
     async stop() {
       await browser.close();
       await sandbox.close();
