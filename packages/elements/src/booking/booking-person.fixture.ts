@@ -77,6 +77,14 @@ export class BookingPerson {
 
   async toDetails(): Promise<void> {
     await this.pressFirst('button.time + button.time');
+    await this.#arrives('#givenName');
+  }
+
+  /** What is fetched from the network keeps its own time. */
+  async #arrives(selector: string): Promise<void> {
+    for (let look = 0; look < 500 && this.root.querySelector(selector) === null; look += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await this.quiet();
   }
 
   async toCheck(): Promise<void> {

@@ -40,15 +40,15 @@ describe('<pue-provider> and the address of the API', () => {
 
   it('shows what the page wrote when the address is none', async () => {
     const place = await page('');
-    const told = new Promise((resolve) =>
-      window.addEventListener('unhandledrejection', (event) => resolve(event.preventDefault()), {
-        once: true,
-      }),
-    );
+    const told: unknown[] = [];
+    const warn = console.warn;
+    console.warn = (sentence: unknown) => void told.push(sentence);
     const wrong = document.createElement('pue-provider');
     wrong.baseUrl = 'http://';
     place.append(wrong);
-    await told;
+    await wrong.updateComplete;
+    console.warn = warn;
+    expect(told).to.deep.equal(['<pue-provider base-url="http://">: this is no address.']);
     expect(wrong.shadowRoot?.querySelector('slot')).to.not.equal(null);
   });
 

@@ -28,21 +28,22 @@ export class PueProvider extends LitElement {
 
   readonly #http = new ContextProvider(this, { context: httpContext });
 
-  /** After the drawing: an address that is none is told on the console, and hides nothing of the page. */
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // With another callback somebody else may be signed in: the token of the last one is not used any more.
-    if (this.baseUrl && (changed.has('baseUrl') || changed.has('token'))) {
-      this.#http.setValue(
-        createHttp({
-          baseUrl: new URL(this.baseUrl, document.baseURI).href,
-          token: (why, signal) => this.token?.(why, signal) ?? Promise.resolve(null),
-        }),
-      );
-    }
+    if (this.baseUrl && (changed.has('baseUrl') || changed.has('token'))) this.#connect(this.baseUrl);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  #connect(address: string): void {
+    const baseUrl = URL.parse(address, document.baseURI)?.href;
+    if (baseUrl === undefined)
+      return console.warn(`<pue-provider base-url="${address}">: this is no address.`);
+    this.#http.setValue(
+      createHttp({ baseUrl, token: (why, signal) => this.token?.(why, signal) ?? Promise.resolve(null) }),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { sqliteMeetings } from './sqlite-meetings.ts';
 import { SCHEMA, SCHEMA_RELEASE } from './sqlite-schema.ts';
 
 const BUSY_MS = 5000;
+const PAUSE_MS = 50;
 /** SQLITE_ERROR (other tables than ours), SQLITE_CORRUPT, SQLITE_NOTADB. */
 const SPOILT = [1, 11, 26];
 
@@ -59,8 +60,23 @@ function isSpoilt(error: unknown): error is Error {
   return error instanceof Error && 'errcode' in error && SPOILT.includes(Number(error.errcode));
 }
 
+/** SQLite does not wait by itself where another program holds the file: not when the kind of journal changes. */
+function useWriteAheadLog(database: DatabaseSync, patience = BUSY_MS / PAUSE_MS): void {
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  } catch (error) {
+    if (patience <= 0 || !isBusy(error)) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    useWriteAheadLog(database, patience - 1);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+}
+
 function prepare(database: DatabaseSync, path: string): Tables {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  useWriteAheadLog(database);
   return transact(database, () => {
     const release = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
     // 0 is a new file, or one from before releases were written down.
