@@ -1,5 +1,6 @@
 import type { Failure } from '@pue/client';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/pue-agenda.ts';
 import {

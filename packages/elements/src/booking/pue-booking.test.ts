@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { BookingPage } from './booking-page.fixture.ts';
 import { BOLZANO, COMUNE } from './booking-data.fixture.ts';

@@ -1,5 +1,6 @@
 import type { CallRequest, CallRole, CallState } from '@pue/client/call';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { PueSignInNeededEvent } from '../agenda/agenda.events.ts';
 import { defineCallParts } from './call-parts.ts';

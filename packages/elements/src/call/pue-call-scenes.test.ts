@@ -1,6 +1,7 @@
 import type { CallRole, CallState } from '@pue/client/call';
 import type { Language } from '@pue/client/contract';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import '../define/pue-call.ts';
 import { FakeCall, OFFICER_SCENES, SCENES } from './call.fixture.ts';
 import { paintedPerson } from './painted-person.fixture.ts';

@@ -1,5 +1,6 @@
 import type { CallState } from '@pue/client/call';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/pue-call.ts';
 import { ManualClock } from '../clock/manual-clock.fixture.ts';

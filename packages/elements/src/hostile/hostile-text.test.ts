@@ -1,5 +1,6 @@
 import type { CallRole, CallState } from '@pue/client/call';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import '../define/pue-agenda.ts';
 import '../define/pue-call.ts';
 import { FakeAgenda, found } from '../agenda/agenda.fixture.ts';
