@@ -8,6 +8,7 @@ import { SCHEMA, SCHEMA_RELEASE } from './sqlite-schema.ts';
 
 const BUSY_MS = 5000;
 const PAUSE_MS = 50;
+const SQLITE_BUSY = 5;
 /** SQLITE_ERROR (other tables than ours), SQLITE_CORRUPT, SQLITE_NOTADB. */
 const SPOILT = [1, 11, 26];
 
@@ -72,7 +73,7 @@ function useWriteAheadLog(database: DatabaseSync, patience = BUSY_MS / PAUSE_MS)
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }
 
 function prepare(database: DatabaseSync, path: string): Tables {
