@@ -47,16 +47,16 @@ describe('stories', { concurrency: 2 }, () => {
 
   for (const { id, title } of docs)
     test(`the page about ${title} can be read`, async () => {
-      const page = await browser.newPage();
+      const page = await ownPage(browser);
       const watch = watchPage(page, server.origin);
       await page.goto(`${server.origin}${PATH}iframe.html?viewMode=docs&id=${id}`);
       await page.waitForSelector('#storybook-docs h1');
       assert.deepEqual(watch, { errors: [], strangers: [] });
-      await page.close();
+      await page.browserContext().close();
     });
 
   test('the table of an element has its states, and both of two things with one name', async () => {
-    const page = await browser.newPage();
+    const page = await ownPage(browser);
     await page.goto(`${server.origin}${PATH}iframe.html?viewMode=docs&id=call-officer--docs`);
     await page.waitForSelector('.docblock-argstable-body');
     const names = await page.$$eval('.docblock-argstable-body td:first-child', (cells) =>
@@ -64,7 +64,7 @@ describe('stories', { concurrency: 2 }, () => {
     );
     assert.ok(names.includes('recovering'));
     assert.equal(names.filter((name) => name === 'label').length, 3, 'attribute, property and part');
-    await page.close();
+    await page.browserContext().close();
   });
 
   test('there are stories', () => {
@@ -73,7 +73,7 @@ describe('stories', { concurrency: 2 }, () => {
 
   for (const { id, title, name } of stories)
     test(`${title} – ${name}: finishes, is without barriers and sticks out nowhere, narrow and wide`, async () => {
-      const page = await browser.newPage();
+      const page = await ownPage(browser);
       try {
         const watch = watchPage(page, server.origin);
         await page.setViewport({ width: WIDTHS[0], height: 900 });
@@ -85,10 +85,15 @@ describe('stories', { concurrency: 2 }, () => {
         }
         assert.deepEqual(watch, { errors: [], strangers: [] });
       } finally {
-        await page.close();
+        await page.browserContext().close();
       }
     });
 });
+
+/** Pages of one profile share msw's service worker, which takes itself away when the last one closes: none shares. */
+async function ownPage(browser: Browser): Promise<Page> {
+  return (await browser.createBrowserContext()).newPage();
+}
 
 interface StoryEnd {
   readonly status: string;
