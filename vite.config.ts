@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type BuildOptions } from 'vite';
+import { defineConfig, type BuildOptions, type UserConfig } from 'vite';
 import { tightTemplates } from './scripts/build/tight-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,13 +10,23 @@ const PAGE_SCRIPTS = ['pue-booking', 'pue'];
 /** janus.js hands itself to an AMD or CommonJS loader that the page may have; we would get `undefined`. */
 const WITHOUT_PAGE_LOADERS = { 'define.amd': 'false', 'module.exports': 'false' };
 
+const RESOLVE = { conditions: ['pue-source', 'module', 'browser', 'development|production'] };
+
 export default defineConfig(({ mode }) => ({
-  resolve: { conditions: ['pue-source', 'module', 'browser', 'development|production'] },
+  resolve: RESOLVE,
   define: WITHOUT_PAGE_LOADERS,
-  ...(PAGE_SCRIPTS.includes(mode) ? { plugins: [tightTemplates()], build: pageScript(mode) } : {}),
+  ...(PAGE_SCRIPTS.includes(mode) ? pageScript(mode) : {}),
 }));
 
-function pageScript(name: string): BuildOptions {
+function pageScript(name: string): UserConfig {
+  return {
+    resolve: { ...RESOLVE, alias: { 'zod/mini': at('scripts/cdn/small-zod.ts') } },
+    plugins: [tightTemplates()],
+    build: pageBuild(name),
+  };
+}
+
+function pageBuild(name: string): BuildOptions {
   return {
     target: 'es2022',
     sourcemap: true,
