@@ -95,6 +95,16 @@ const hold: Hold = {
   extensions_left: 2,
 };
 
+const nextHold: Hold = {
+  ...hold,
+  id: 'hold-5Zt0cW',
+  slot: {
+    id: 'slot-20261124-0940',
+    start: '2026-11-24T09:40:00+01:00',
+    end: '2026-11-24T10:00:00+01:00',
+  },
+};
+
 const booking: Booking = {
   id: 'booking-9QkX2',
   code: 'K7Q4-93MT',
@@ -118,6 +128,17 @@ const booking: Booking = {
   allowed_actions: ['move', 'cancel', 'calendar'],
   etag: '"3"',
   server_time: SERVER_TIME,
+};
+
+const nextBooking: Booking = {
+  ...booking,
+  id: 'booking-9QkX3',
+  code: 'M2D8-51PW',
+  client_reference: '2b9e1c74-5a0f-4d63-8c17-9f3a6e2d7b08',
+  start: nextHold.slot.start,
+  end: nextHold.slot.end,
+  beneficiary: { ...booking.beneficiary, given_name: 'Ugo', tax_code_masked: 'SMPGUO*********A' },
+  meeting_id: 'meeting-4fT9',
 };
 
 const meeting: Meeting = {
@@ -203,7 +224,9 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   HoldCreation: hold,
   HoldExtension: { ...hold, expires_at: '2026-11-23T09:15:00+01:00', extensions_left: 1 },
   HoldRelease: null,
+  HoldGroupCreation: { holds: [hold, nextHold], server_time: SERVER_TIME },
   BookingCreation: booking,
+  BookingGroupCreation: { items: [booking, nextBooking] },
   BookingList: { items: [booking] },
   Booking: booking,
   BookingConfirmation: booking,
@@ -239,6 +262,13 @@ const bookingRequest: BookingRequest = {
   client_reference: CLIENT_REFERENCE,
 };
 
+const nextBookingRequest: BookingRequest = {
+  ...bookingRequest,
+  hold_id: nextHold.id,
+  beneficiary: { ...bookingRequest.beneficiary, given_name: 'Ugo', tax_code: 'SMPGUO80B31Z999A' },
+  client_reference: nextBooking.client_reference,
+};
+
 const attendanceRequest: AttendanceRequest = {
   role: 'station',
   display_label: 'Amatrice',
@@ -253,7 +283,9 @@ const outcomeRequest: OutcomeRequest = { outcome: 'resolved' };
 /** The body of each operation that has one, by its id. */
 export const REQUESTS: Readonly<Record<string, unknown>> = {
   HoldCreation: holdRequest,
+  HoldGroupCreation: { ...holdRequest, count: 2 },
   BookingCreation: bookingRequest,
+  BookingGroupCreation: { bookings: [bookingRequest, nextBookingRequest] },
   BookingMove: { hold_id: hold.id },
   BookingCancellation: { reason: 'Non posso venire.', asked_by: 'citizen' },
   MeetingAttendance: attendanceRequest,

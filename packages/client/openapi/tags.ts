@@ -8,7 +8,9 @@ const AREAS = {
   availability: ['availability', 'Days and times that are free'],
   slots: ['availability', 'Days and times that are free'],
   holds: ['hold', 'A slot, kept while somebody types'],
+  'hold-groups': ['hold', 'A slot, kept while somebody types'],
   bookings: ['booking', 'Appointments'],
+  'booking-groups': ['booking', 'Appointments'],
   meetings: ['meeting', 'Web meetings, from the waiting room to the outcome'],
 } as const;
 

@@ -7,7 +7,9 @@ import {
   cancelBooking,
   confirmBooking,
   createBooking,
+  createBookingGroup,
   createHold,
+  createHoldGroup,
   extendHold,
   issueJoinCredentials,
   listBookings,
@@ -88,6 +90,20 @@ async function walk(desk: TestDesk): Promise<readonly Operation[]> {
   await must(renewCredentials, { ...meeting, as: CONFIRMING });
   await must(recordOutcome, { ...meeting, as: OFFICER, body: { outcome: 'resolved' } });
   await must(readMeeting, { ...meeting, as: OFFICER });
+
+  const { items: starts } = await desk.must(listSlots, {
+    query: { ...line, date: '2026-11-18', run: '2' },
+  });
+  const { holds } = await must(createHoldGroup, {
+    body: { slot_id: starts[0]?.id, service_id: line.service, count: 2 },
+    as: OPERATOR,
+  });
+  const codes = ['RSSMRA80A01H501U', 'VRDLGU70A01H501O'];
+  const bookings = holds.map((held, index) => {
+    const beneficiary = { ...bookingBody(held.id).beneficiary, tax_code: codes[index] ?? '' };
+    return bookingBody(held.id, { beneficiary });
+  });
+  await must(createBookingGroup, { body: { bookings }, as: OPERATOR });
 
   const last = await holdSlot(desk, await freeSlot(desk));
   const { id, code, etag: match } = await desk.must(createBooking, { body: bookingBody(last.id) });

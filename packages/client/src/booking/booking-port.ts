@@ -11,13 +11,15 @@ export interface AvailabilityQuery {
   /** Calendar days, both included, at most 31 apart. */
   readonly from?: string;
   readonly to?: string;
+  /** Only starts from which so many slots are free back to back, 2 to 8. */
+  readonly run?: number;
 }
 
 /** When there is room. */
 export interface AvailabilityPort {
   availability(query: AvailabilityQuery, options: CallOptions): Promise<Result<Availability>>;
   slots(
-    query: { readonly service: string; readonly office: string; readonly date: string },
+    query: Pick<AvailabilityQuery, 'service' | 'office' | 'run'> & { readonly date: string },
     options: CallOptions,
   ): Promise<Result<{ readonly items: readonly Slot[] }>>;
 }

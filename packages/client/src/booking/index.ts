@@ -1,7 +1,9 @@
 export type { AgendaPort, AvailabilityPort, AvailabilityQuery, BookingPort } from './booking-port.ts';
+export type { GroupPort } from './group-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
 export { createAvailabilityPort } from './http-availability-port.ts';
 export { createBookingPort } from './http-booking-port.ts';
+export { createGroupPort } from './http-group-port.ts';
 export type { DirectoryPort } from '../directory/directory-port.ts';
 export { createDirectoryPort } from '../directory/http-directory-port.ts';
 export type { CallOptions, KeyedOptions } from '../http/call-options.ts';

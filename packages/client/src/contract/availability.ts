@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from './operation.ts';
-import { count, identifier, instant, plainDate } from './primitives.ts';
+import { count, identifier, instant, plainDate, runQuery } from './primitives.ts';
 
 /** A day and how many slots are free in it. A day with `free` above 0 opens on at least one slot. */
 export const availableDay = z.object({
@@ -28,6 +28,7 @@ export const availabilityQuery = z.strictObject({
   office: identifier,
   from: z.optional(plainDate),
   to: z.optional(plainDate),
+  run: runQuery,
 });
 
 export const readAvailability = operation({

@@ -30,7 +30,7 @@ export const createHold = operation({
   keyed: true,
 });
 
-/** The id of a hold is known to its maker alone, and is what they show. */
+/** The id of a hold is known to its maker alone, and is what they show. With one of a group goes the whole group. */
 export const extendHold = operation({
   id: 'HoldExtension',
   summary: 'Keep a slot five minutes more, twice at most',

@@ -7,8 +7,10 @@ import {
   readBookingCalendar,
 } from './booking-actions.ts';
 import { createBooking, listBookings } from './booking.ts';
+import { createBookingGroup } from './booking-group.ts';
 import { listComuni, readComune } from './comune.ts';
 import { createHold, extendHold, releaseHold } from './hold.ts';
+import { createHoldGroup } from './hold-group.ts';
 import { readIdentity } from './identity.ts';
 import {
   admitParticipant,
@@ -40,7 +42,9 @@ export const OPERATIONS: readonly Operation[] = [
   createHold,
   extendHold,
   releaseHold,
+  createHoldGroup,
   createBooking,
+  createBookingGroup,
   listBookings,
   readBooking,
   confirmBooking,

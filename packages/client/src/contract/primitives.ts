@@ -41,6 +41,12 @@ export const count = (minimum = 0, maximum = 100_000) =>
 export const growingEnum = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.catch(z.enum([...values, 'unknown'] as const), 'unknown' as never);
 
+/** How many people come one after the other. */
+export const groupSize = count(2, 8);
+
+/** In a query: only slots from which so many can be had back to back. */
+export const runQuery = z.optional(z.coerce.number().check(z.int(), z.minimum(2), z.maximum(8)));
+
 /** A list answer. `next_cursor` is absent on the last page. */
 export const pageOf = <T extends z.ZodMiniType>(item: T, most = 200) =>
   z.object({

@@ -14,6 +14,8 @@ export const fieldError = z.object({
 export type FieldError = z.infer<typeof fieldError>;
 
 const nothing = z.object({});
+/** Which of several in one request it is about (RFC 6901). */
+const pointed = z.object({ pointer: z.optional(answerText(200)) });
 const alternatives = z.object({ alternatives: z.array(slot).check(z.maxLength(3)) });
 
 /**
@@ -54,10 +56,10 @@ export const PROBLEMS = {
   'duplicate-booking': {
     status: 409,
     retryable: false,
-    members: z.object({ booking_id: z.optional(identifier) }),
+    members: z.extend(pointed, { booking_id: z.optional(identifier) }),
   },
-  'consent-missing': { status: 422, retryable: false, members: nothing },
-  'delega-missing': { status: 422, retryable: false, members: nothing },
+  'consent-missing': { status: 422, retryable: false, members: pointed },
+  'delega-missing': { status: 422, retryable: false, members: pointed },
   'booking-state': {
     status: 409,
     retryable: false,

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { operation } from './operation.ts';
-import { identifier, instant, pageOf, plainDate } from './primitives.ts';
+import { identifier, instant, pageOf, plainDate, runQuery } from './primitives.ts';
 
 /** A time at which an officer is free. One slot, one appointment. */
 export const slot = z.object({ id: identifier, start: instant, end: instant });
 export type Slot = z.infer<typeof slot>;
 
-export const slotsQuery = z.strictObject({ service: identifier, office: identifier, date: plainDate });
+export const slotsQuery = z.strictObject({
+  service: identifier,
+  office: identifier,
+  date: plainDate,
+  run: runQuery,
+});
 export const slotPage = pageOf(slot);
 
 export const listSlots = operation({

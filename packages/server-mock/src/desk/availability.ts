@@ -17,6 +17,7 @@ export interface AvailabilityRequest {
   readonly office: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly run?: number | undefined;
 }
 
 /** How much is free on each day of a period. A day that says "free" has a slot for everyone that it counts. */
@@ -28,10 +29,10 @@ export function availabilityOf(visit: Visit, request: AvailabilityRequest): Outc
   const span = daysBetween(from, to);
   if (span < 0) return invalid('/to', 'before-from');
   if (span > LONGEST_SPAN) return invalid('/to', 'too-far');
-  const free = freeIn(visit, line, from, to);
+  const free = freeIn(visit, line, from, to, request.run);
   return done({
     days: daysFrom(from, to, 1).map((date) => availableDay(date, oneForEachTime(free(date)))),
-    ...around(visit, line, from, to),
+    ...around(visit, line, from, to, request.run),
     valid_until: instantText(visit.now + VALID_MS),
     server_time: instantText(visit.now),
   });
@@ -40,11 +41,11 @@ export function availabilityOf(visit: Visit, request: AvailabilityRequest): Outc
 /** The free times of a day, each once however many officers have it free. */
 export function slotsOf(
   visit: Visit,
-  request: { readonly service: string; readonly office: string; readonly date: string },
+  request: Pick<AvailabilityRequest, 'service' | 'office' | 'run'> & { readonly date: string },
 ): Outcome<{ items: ReturnType<typeof slotView>[] }> {
   const line = findLine(visit.desk.directory, request.office, request.service);
   if (line === undefined) return refused('not-found');
-  const free = freeIn(visit, line, request.date, request.date)(request.date);
+  const free = freeIn(visit, line, request.date, request.date, request.run)(request.date);
   return done({ items: oneForEachTime(free).map(slotView) });
 }
 
@@ -54,13 +55,14 @@ function around(
   line: Line,
   from: string,
   to: string,
+  run: number | undefined,
 ): Pick<Availability, 'previous_bookable' | 'next_bookable'> {
   const today = toRome(visit.now).date;
   const last = addDays(today, visit.desk.rules.horizonDays);
   const dayBefore = addDays(from, -1) < last ? addDays(from, -1) : last;
   const dayAfter = addDays(to, 1) > today ? addDays(to, 1) : today;
-  const previous = firstFree(visit, line, daysFrom(dayBefore, today, -1));
-  const next = firstFree(visit, line, daysFrom(dayAfter, last, 1));
+  const previous = firstFree(visit, line, daysFrom(dayBefore, today, -1), run);
+  const next = firstFree(visit, line, daysFrom(dayAfter, last, 1), run);
   return {
     ...(previous === undefined ? {} : { previous_bookable: previous }),
     ...(next === undefined ? {} : { next_bookable: next }),

@@ -12,18 +12,34 @@ import { done, invalid, refused, refusedWith } from './outcome.ts';
 import { sees } from './policy.ts';
 import type { BookingRecord, Claim } from './store.ts';
 
+/** A request that nothing is in the way of. */
+export interface CheckedBooking {
+  readonly request: BookingRequest;
+  readonly comune: ComuneRecord;
+  readonly claim: Claim;
+}
+
 /** Books the slot of a hold. */
 export function makeBooking(visit: Visit, request: BookingRequest): Outcome<Booking> {
+  const checked = checkBooking(visit, request);
+  return checked.ok ? done(bookChecked(visit, checked.value)) : checked;
+}
+
+/** Whether it can be booked. Nothing is written; with others, the times offered instead are for so many people. */
+export function checkBooking(visit: Visit, request: BookingRequest, run = 1): Outcome<CheckedBooking> {
   const comune = checkRequest(visit, request);
   if (!comune.ok) return comune;
-  const claim = heldClaim(visit, request.hold_id);
+  const claim = heldClaim(visit, request.hold_id, run);
   if (!claim.ok) return claim;
-  const obstacle = obstacleTo(visit, request, claim.value, comune.value);
-  if (obstacle !== null) return obstacle;
-  visit.tables.claims.put({ ...claim.value, state: 'booked' });
-  const made = addWithFreshCode(visit, newBooking(visit, request, claim.value, comune.value));
+  const checked = { request, comune: comune.value, claim: claim.value };
+  return obstacleTo(visit, checked) ?? done(checked);
+}
+
+export function bookChecked(visit: Visit, checked: CheckedBooking): Booking {
+  visit.tables.claims.put({ ...checked.claim, state: 'booked' });
+  const made = addWithFreshCode(visit, newBooking(visit, checked));
   const booking = made.state === 'confirmed' ? addMeeting(visit, made) : made;
-  return done(saveBooking(asHolder(visit, booking), booking));
+  return saveBooking(asHolder(visit, booking), booking);
 }
 
 /** What can be said of a request without looking at the state of the desk. */
@@ -39,7 +55,7 @@ function checkRequest({ desk, caller }: Visit, request: BookingRequest): Outcome
   return done(comune);
 }
 
-function obstacleTo(visit: Visit, request: BookingRequest, claim: Claim, comune: ComuneRecord) {
+function obstacleTo(visit: Visit, { request, claim, comune }: CheckedBooking) {
   const { directory } = visit.desk;
   const service = directory.service(claim.serviceId);
   const competent = service !== undefined && directory.competentFor(service, comune).id === claim.officeId;
@@ -52,12 +68,7 @@ function obstacleTo(visit: Visit, request: BookingRequest, claim: Claim, comune:
   );
 }
 
-function newBooking(
-  visit: Visit,
-  request: BookingRequest,
-  claim: Claim,
-  comune: ComuneRecord,
-): BookingRecord {
+function newBooking(visit: Visit, { request, claim, comune }: CheckedBooking): BookingRecord {
   const { beneficiary, reason, needs, language } = request;
   return {
     id: visit.desk.surroundings.id(),

@@ -13,22 +13,33 @@ const MINUTE = 60_000;
 
 /** Keeps a slot. Whether it is free, the unique index of the store says, in the same transaction. */
 export function makeHold(visit: Visit, request: HoldRequest): Outcome<Hold> {
-  const { desk, tables, caller, now } = visit;
-  const slot = desk.agenda.slot(request.slot_id);
-  if (slot === undefined) return invalid('/slot_id', 'unknown');
-  if (slot.serviceId !== request.service_id) return invalid('/service_id', 'not-of-this-slot');
-  tables.claims.expire(now);
-  const owner = subjectOf(caller);
-  // Never by address: a town hall is one address. The public has no identity to count by.
-  const tooMany = owner !== '' && tables.claims.heldBy(owner) >= HOLDS_EACH;
-  if (tooMany) return refusedWith('hold-limit', { limit: HOLDS_EACH });
-  const claim = newClaim(visit, slot, owner);
-  const free = desk.agenda.bookable(slot.id, now) !== undefined && tables.claims.add(claim);
-  if (!free) return refusedWith('slot-taken', { alternatives: alternatives(visit, slot) });
+  const { desk, tables, now } = visit;
+  const slot = askedSlot(visit, request);
+  if (!slot.ok) return slot;
+  const refusal = overLimit(visit);
+  if (refusal !== null) return refusal;
+  const claim = newClaim(visit, slot.value);
+  const free = desk.agenda.bookable(slot.value.id, now) !== undefined && tables.claims.add(claim);
+  if (!free) return refusedWith('slot-taken', { alternatives: alternatives(visit, slot.value) });
   return done(holdView(claim, now));
 }
 
-/** Five minutes more, twice at most. */
+/** The slot that a request names, taken or not. */
+export function askedSlot({ desk }: Visit, request: HoldRequest): Outcome<AgendaSlot> {
+  const slot = desk.agenda.slot(request.slot_id);
+  if (slot === undefined) return invalid('/slot_id', 'unknown');
+  return slot.serviceId === request.service_id ? done(slot) : invalid('/service_id', 'not-of-this-slot');
+}
+
+/** Never by address: a town hall is one address. The public has no identity to count by. */
+export function overLimit({ tables, caller, now }: Visit): ReturnType<typeof refusedWith> | null {
+  tables.claims.expire(now);
+  const owner = subjectOf(caller);
+  const tooMany = owner !== '' && tables.claims.heldBy(owner) >= HOLDS_EACH;
+  return tooMany ? refusedWith('hold-limit', { limit: HOLDS_EACH }) : null;
+}
+
+/** Five minutes more, twice at most; with one of a group for all of it. */
 export function extendHold(visit: Visit, id: string): Outcome<Hold> {
   const { tables, now } = visit;
   if (ownClaim(visit, id) === undefined) return refused('not-found');
@@ -36,29 +47,32 @@ export function extendHold(visit: Visit, id: string): Outcome<Hold> {
   if (!held.ok) return held;
   const { expiresAt, extensionsLeft } = held.value;
   if (extensionsLeft === 0) return refusedWith('hold-limit', { limit: EXTENSIONS });
-  const longer: Claim = {
-    ...held.value,
+  const longer = {
     expiresAt: expiresAt + EXTENSION_MINUTES * MINUTE,
     extensionsLeft: extensionsLeft - 1,
   };
-  tables.claims.put(longer);
-  return done(holdView(longer, now));
+  for (const claim of tables.claims.together(held.value.group)) tables.claims.put({ ...claim, ...longer });
+  return done(holdView({ ...held.value, ...longer }, now));
 }
 
-/** Gives a slot back. One that is gone already, or was never the caller's, is gone. */
+/** Gives a slot back, and with it its group. One that is gone already, or was never the caller's, is gone. */
 export function releaseHold(visit: Visit, id: string): Outcome<null> {
+  const { claims } = visit.tables;
   const claim = ownClaim(visit, id);
-  if (claim?.state === 'held') visit.tables.claims.put({ ...claim, state: 'free' });
+  const given = claim?.state === 'held' ? claims.together(claim.group) : [];
+  for (const one of given) claims.put({ ...one, state: 'free' });
   return done(null);
 }
 
-/** The caller's hold while it is good; else what else there is near it. */
-export function heldClaim(visit: Visit, id: string): Outcome<Claim> {
+/** The caller's hold while it is good; else what else there is near it, for so many people. */
+export function heldClaim(visit: Visit, id: string, run = 1): Outcome<Claim> {
   visit.tables.claims.expire(visit.now);
   const claim = ownClaim(visit, id);
   if (claim === undefined) return refusedWith('hold-expired', { alternatives: [] });
   if (claim.state === 'held') return done(claim);
-  return refusedWith('hold-expired', { alternatives: alternatives(visit, { ...claim, id: claim.slotId }) });
+  return refusedWith('hold-expired', {
+    alternatives: alternatives(visit, { ...claim, id: claim.slotId }, run),
+  });
 }
 
 /** A public hold belongs to whoever knows its id, that of a person to that person. */
@@ -67,20 +81,22 @@ function ownClaim({ tables, caller }: Visit, id: string): Claim | undefined {
   return claim?.owner === '' || claim?.owner === subjectOf(caller) ? claim : undefined;
 }
 
-function newClaim({ desk, now }: Visit, slot: AgendaSlot, owner: string): Claim {
+export function newClaim({ desk, caller, now }: Visit, slot: AgendaSlot): Claim {
   const { id: slotId, ...when } = slot;
+  const id = desk.surroundings.id();
   return {
     ...when,
-    id: desk.surroundings.id(),
+    id,
+    group: id,
     slotId,
-    owner,
+    owner: subjectOf(caller),
     state: 'held',
     expiresAt: now + HOLD_MINUTES * MINUTE,
     extensionsLeft: EXTENSIONS,
   };
 }
 
-function holdView(claim: Claim, now: number): Hold {
+export function holdView(claim: Claim, now: number): Hold {
   return {
     id: claim.id,
     slot: slotView({ ...claim, id: claim.slotId }),

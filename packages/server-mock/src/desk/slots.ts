@@ -3,30 +3,35 @@ import type { AgendaSlot, Line } from './agenda.ts';
 import { findLine } from './agenda.ts';
 import type { Visit } from './desk.ts';
 import { addDays, daysBetween, fromRome, instantText, toRome } from './rome-time.ts';
+import { startsOfRuns } from './runs.ts';
 
 const ALTERNATIVES = 3;
 /** How far from the wanted day alternatives are looked for. */
 const NEAR_DAYS = 14;
 
-/** Free slots of any day in a period: the agenda's, less what is held or booked. */
+/** Free slots of any day in a period: the agenda's, less what is held or booked; with a run, where one starts. */
 export function freeIn(
   visit: Visit,
   line: Line,
   from: string,
   to: string,
+  run = 1,
 ): (date: string) => readonly AgendaSlot[] {
   const { tables, desk, now } = visit;
   tables.claims.expire(now);
   const end = fromRome(addDays(to, 1), 0);
   const taken = tables.claims.taken(line.office.id, line.service.id, fromRome(from, 0), end);
-  return (date) => desk.agenda.day(line, date, now).filter((slot) => !taken.has(slot.id));
+  return (date) => {
+    const free = desk.agenda.day(line, date, now).filter((slot) => !taken.has(slot.id));
+    return startsOfRuns(free, run);
+  };
 }
 
 /** The first of these days, in their order, with a free slot. */
-export function firstFree(visit: Visit, line: Line, dates: readonly string[]): string | undefined {
+export function firstFree(visit: Visit, line: Line, dates: readonly string[], run = 1): string | undefined {
   const [first, last = first] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const free = first < last ? freeIn(visit, line, first, last) : freeIn(visit, line, last, first);
+  const free = first < last ? freeIn(visit, line, first, last, run) : freeIn(visit, line, last, first, run);
   return dates.find((date) => free(date).length > 0);
 }
 
@@ -41,11 +46,11 @@ export function firstDayOf(visit: Visit, officeId: string): string | undefined {
 }
 
 /** Up to three free times nearest to the one that was wanted, in the order of time. */
-export function alternatives(visit: Visit, wanted: AgendaSlot): Slot[] {
+export function alternatives(visit: Visit, wanted: AgendaSlot, run = 1): Slot[] {
   const line = findLine(visit.desk.directory, wanted.officeId, wanted.serviceId);
   if (line === undefined) return [];
   const { date } = toRome(wanted.start);
-  const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS));
+  const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS), run);
   const found: AgendaSlot[] = [];
   for (let away = 0; away <= NEAR_DAYS && oneForEachTime(found).length < ALTERNATIVES; away += 1) {
     const days = away === 0 ? [date] : [addDays(date, away), addDays(date, -away)];

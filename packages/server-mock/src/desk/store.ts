@@ -9,6 +9,8 @@ import type {
 /** A slot that somebody keeps or has booked. `free` claims stay on record: they say what an expired hold was for. */
 export interface Claim {
   readonly id: string;
+  /** The first claim of those that were made together; its own id where it is alone. */
+  readonly group: string;
   readonly slotId: string;
   readonly officeId: string;
   readonly serviceId: string;
@@ -111,7 +113,10 @@ export interface Tables {
     find(id: string): Claim | undefined;
     /** Slots of a line that are held or booked and start in the period. */
     taken(officeId: string, serviceId: string, from: number, to: number): ReadonlySet<string>;
+    /** How many groups of slots somebody holds; one slot alone is a group too. */
     heldBy(owner: string): number;
+    /** The held ones of a group, in the order of their start. */
+    together(group: string): readonly Claim[];
     /** Frees every hold whose time has come. */
     expire(now: number): void;
   };

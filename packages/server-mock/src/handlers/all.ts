@@ -4,6 +4,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { availabilityHandlers } from './availability.ts';
 import { bookingHandlers } from './bookings.ts';
 import { directoryHandlers } from './directory.ts';
+import { groupHandlers } from './groups.ts';
 import { holdHandlers } from './holds.ts';
 import { identityHandlers } from './identity.ts';
 import { meetingHandlers } from './meetings.ts';
@@ -14,6 +15,7 @@ import { serviceStatusHandlers } from './service-status.ts';
 export function apiHandlers(sandbox: Sandbox): readonly HttpHandler[] {
   return [
     ...holdHandlers(sandbox),
+    ...groupHandlers(sandbox),
     ...availabilityHandlers(sandbox),
     ...directoryHandlers(sandbox),
     ...bookingHandlers(sandbox),

@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import test, { after } from 'node:test';
 import type { Hold, Slot } from '@pue/client/contract';
+import { launchDoomed } from './doomed-launch.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pue-kill-'));
 after(() => rmSync(folder, { recursive: true }));
-
-async function launch(database: string) {
-  const script = join(import.meta.dirname, 'doomed-server.fixture.ts');
-  const child = spawn(process.execPath, [...process.execArgv, script, database], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  };
-  return { url, kill };
-}
 
 interface Write {
   readonly key: string;
@@ -44,7 +29,7 @@ async function hold(url: string, { key, slotId }: Write): Promise<{ hold: Hold; 
 
 test('what was acknowledged survives the kill of the server; what was not is told apart by its key', async () => {
   const database = join(folder, 'killed.db');
-  const first = await launch(database);
+  const first = await launchDoomed(database);
   const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24'];
   const pages = await Promise.all(
     days.map(async (date) => {
@@ -67,7 +52,7 @@ test('what was acknowledged survives the kill of the server; what was not is tol
   await killed;
   assert.ok(acknowledged >= 15);
 
-  const second = await launch(database);
+  const second = await launchDoomed(database);
   for (const [index, write] of writes.entries()) {
     const earlier = before[index];
     const again = await hold(second.url, write);

@@ -9,6 +9,7 @@ import { openSqliteStore } from './sqlite.ts';
 
 const CLAIM: Claim = {
   id: 'claim-1',
+  group: 'claim-1',
   slotId: 'slot-1',
   officeId: 'office-rm',
   serviceId: 'pension',
@@ -131,12 +132,43 @@ function storeConformance(name: string, open: () => Store): void {
         ['b', 'anna'],
         ['c', 'bruno'],
       ] as const) {
-        claims.add({ ...CLAIM, id, slotId: id, owner });
+        claims.add({ ...CLAIM, id, group: id, slotId: id, owner });
       }
       assert.equal(claims.heldBy('anna'), 2);
       assert.equal(claims.heldBy('nobody'), 0);
     }),
   );
+
+  rule('slots that were taken together count as one, and are found together in the order of time', (store) =>
+    store.transaction(({ claims }) => {
+      for (const [id, start] of [
+        ['a', 20],
+        ['b', 10],
+        ['c', 30],
+      ] as const)
+        claims.add({ ...CLAIM, id, group: 'a', slotId: id, start, owner: 'anna' });
+      claims.add({ ...CLAIM, id: 'alone', group: 'alone', slotId: 'alone', owner: 'anna' });
+      claims.put({ ...CLAIM, id: 'c', group: 'a', slotId: 'c', start: 30, owner: 'anna', state: 'free' });
+      assert.equal(claims.heldBy('anna'), 2);
+      assert.deepEqual(
+        claims.together('a').map(({ id }) => id),
+        ['b', 'a'],
+      );
+    }),
+  );
+
+  rule('a group whose taking breaks off in the middle leaves none of its slots taken', (store) => {
+    assert.throws(() =>
+      store.transaction(({ claims }) => {
+        for (const id of ['a', 'b']) claims.add({ ...CLAIM, id, group: 'a', slotId: id });
+        throw new Error('the power went');
+      }),
+    );
+    store.transaction(({ claims }) => {
+      assert.deepEqual(claims.together('a'), []);
+      assert.equal(claims.taken(CLAIM.officeId, CLAIM.serviceId, 0, 10_000).size, 0);
+    });
+  });
 
   rule('a code belongs to one booking', (store) =>
     store.transaction(({ bookings }) => {

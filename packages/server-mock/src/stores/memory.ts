@@ -66,8 +66,15 @@ function claimTable(claims: MemoryTable<Claim>, takers: MemoryTable<Claim>): Tab
           .filter((claim) => isOn(claim, officeId, serviceId) && claim.start >= from && claim.start < to)
           .map(({ slotId }) => slotId),
       ),
-    heldBy: (owner) =>
-      takers.rows().filter((claim) => claim.state === 'held' && claim.owner === owner).length,
+    heldBy: (owner) => {
+      const held = takers.rows().filter((claim) => claim.state === 'held' && claim.owner === owner);
+      return new Set(held.map(({ group }) => group)).size;
+    },
+    together: (group) =>
+      takers
+        .rows()
+        .filter((claim) => claim.state === 'held' && claim.group === group)
+        .sort((a, b) => a.start - b.start),
     expire(now) {
       for (const claim of takers.rows()) {
         if (claim.state === 'held' && claim.expiresAt <= now) put({ ...claim, state: 'free' });

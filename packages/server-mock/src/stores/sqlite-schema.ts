@@ -1,5 +1,5 @@
 /** Grows with every change of the tables or of what a `row` holds; a file says which it is of (`user_version`). */
-export const SCHEMA_RELEASE = 1;
+export const SCHEMA_RELEASE = 2;
 
 /**
  * Columns are what rules and lists look at; `row` is the whole record as JSON. The index on `claim` is the rule
@@ -8,6 +8,7 @@ export const SCHEMA_RELEASE = 1;
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS claim (
   id TEXT PRIMARY KEY,
+  group_id TEXT NOT NULL,
   slot_id TEXT NOT NULL,
   office_id TEXT NOT NULL,
   service_id TEXT NOT NULL,
@@ -19,6 +20,7 @@ CREATE TABLE IF NOT EXISTS claim (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS slot_once ON claim (slot_id) WHERE state IN ('held', 'booked');
 CREATE INDEX IF NOT EXISTS claim_line ON claim (office_id, service_id, start) WHERE state IN ('held', 'booked');
+CREATE INDEX IF NOT EXISTS claim_group ON claim (group_id) WHERE state = 'held';
 CREATE INDEX IF NOT EXISTS claim_held ON claim (expires_at) WHERE state = 'held';
 
 CREATE TABLE IF NOT EXISTS booking (
