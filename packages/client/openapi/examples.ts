@@ -124,6 +124,13 @@ const booking: Booking = {
   },
   reason: 'Vorrei sapere a che punto è la domanda.',
   needs: ['captions'],
+  booked_by: 'operator',
+  notifications: [
+    { who: 'resident', what: 'confirmation', when: 'at-once', channels: ['paper-code'] },
+    { who: 'resident', what: 'change', when: 'when-it-happens', channels: ['phone-call'] },
+    { who: 'operator', what: 'confirmation', when: 'at-once', channels: ['agenda'] },
+    { who: 'operator', what: 'change', when: 'when-it-happens', channels: ['agenda'] },
+  ],
   meeting_id: 'meeting-4fT8',
   allowed_actions: ['move', 'cancel', 'calendar'],
   etag: '"3"',

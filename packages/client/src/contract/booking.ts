@@ -14,6 +14,7 @@ import {
   text,
   uuid,
 } from './primitives.ts';
+import { notification } from './notification.ts';
 import { office } from './office.ts';
 import { BOOKING_ACTIONS, BOOKING_STATES } from './state-tables.ts';
 
@@ -23,6 +24,7 @@ export const contact = z.strictObject({
   /** As people write it, with or without `+39` and spaces. */
   phone: z.optional(z.string().check(z.regex(/^\+?[0-9][0-9 ]{4,18}$/))),
 });
+export type Contact = z.infer<typeof contact>;
 
 /** Who the appointment is for. */
 export const beneficiary = z.strictObject({
@@ -30,11 +32,16 @@ export const beneficiary = z.strictObject({
   family_name: text(80),
   /** Normalized: capital letters, no spaces; sixteen characters, or eleven digits while provisional. */
   tax_code: z.string().check(z.regex(/^([A-Z0-9]{16}|[0-9]{11})$/)),
+  birth_date: z.optional(plainDate),
   contact,
 });
 export type Beneficiary = z.infer<typeof beneficiary>;
 
 export const NEEDS = ['sign-language', 'captions', 'interpreter', 'wheelchair'] as const;
+
+/** The role in which somebody books, which is not for whom: operators book for residents. */
+export const BOOKED_BY = ['citizen', 'operator', 'patronato-operator'] as const;
+export type BookedBy = (typeof BOOKED_BY)[number];
 
 export const bookingRequest = z.strictObject({
   hold_id: identifier,
@@ -51,6 +58,10 @@ export const bookingRequest = z.strictObject({
   notice_version: text(20),
   /** The caller's own name for this booking: it finds the booking again when the answer was lost. */
   client_reference: uuid,
+  /** Codes of the benign errors that were shown to the maker and found to be right. */
+  acknowledged: z.optional(
+    z.array(z.string().check(z.maxLength(60), z.regex(/^[a-z][a-z0-9-]*$/))).check(z.maxLength(20)),
+  ),
 });
 export type BookingRequest = z.infer<typeof bookingRequest>;
 
@@ -78,6 +89,9 @@ export const booking = z.object({
   }),
   reason: answerText(200),
   needs: z.array(growingEnum(NEEDS)).check(z.maxLength(10)),
+  booked_by: growingEnum(BOOKED_BY),
+  /** Who will be told what, when and how, as it was when the booking was made or last moved. */
+  notifications: z.array(notification).check(z.maxLength(30)),
   /** Present once the booking is confirmed. */
   meeting_id: z.optional(identifier),
   /** What this caller may do now. Never offer anything else. */

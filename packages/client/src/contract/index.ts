@@ -1,4 +1,5 @@
 export * from './availability.ts';
+export * from './benign.ts';
 export * from './booking-actions.ts';
 export * from './booking-group.ts';
 export * from './booking.ts';
@@ -7,16 +8,19 @@ export * from './hold-group.ts';
 export * from './hold.ts';
 export * from './identity.ts';
 export * from './meeting.ts';
+export * from './notification.ts';
 export * from './office.ts';
 export * from './operation-problems.ts';
 export * from './operation.ts';
 export * from './operations.ts';
+export * from './phone.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './service-status.ts';
 export * from './service.ts';
 export * from './slot.ts';
 export * from './state-tables.ts';
+export * from './tax-code-name.ts';
 export * from './tax-code.ts';
 /** Types alone, so that a machine can name a failure without the DOM that sending needs. */
 export type * from '../http/result.ts';

@@ -4,20 +4,61 @@
  * or, while provisional, 11 digits.
  */
 
-const PERSONAL = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
+const PERSONAL =
+  /^[A-Z]{6}([0-9LMNPQRSTUV]{2})([ABCDEHLMPRST])([0-9LMNPQRSTUV]{2})[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
 const PROVISIONAL = /^[0-9]{11}$/;
 const ODD_VALUES = 'BAKPLCQDREVOSFTGUHMINJWZYX';
+/** The letter of each month, January first. */
+const MONTHS = 'ABCDEHLMPRST';
+/** What stands for the digits from 0 to 9 where two people would share a code. */
+const OMOCODIA = 'LMNPQRSTUV';
+const CENTURIES = [1900, 2000] as const;
 
-/** What people type, made into what is sent: no spaces, capital letters. */
-export function normalizeTaxCode(typed: string): string {
-  return typed.replace(/\s+/g, '').toUpperCase();
+/** When somebody was born, and as what, as far as the code tells. */
+export interface TaxCodeBirth {
+  /** The code has two figures for the year: a day in each century that has it, the earlier one first. */
+  readonly dates: readonly string[];
+  readonly sex: 'female' | 'male';
 }
 
-/** Whether the shape and the check character of a normalized tax code are right. */
+/**
+ * What people type or paste, made into what is sent: capital letters; no spaces, dashes, dots or marks that one
+ * cannot see, and no "C.F.:" before it.
+ */
+export function normalizeTaxCode(typed: string): string {
+  return typed
+    .replace(/[\s\p{Pd}\p{Cf}./_]+/gu, '')
+    .toUpperCase()
+    .replace(/^[A-Z]+:/, '');
+}
+
+/** Whether the shape, the day and the check character of a normalized tax code are right. */
 export function isTaxCode(code: string): boolean {
   return PERSONAL.test(code)
-    ? checkLetter(code) === code[15]
+    ? checkLetter(code) === code[15] && taxCodeBirth(code) !== undefined
     : PROVISIONAL.test(code) && checkDigit(code) === code[10];
+}
+
+/** What the code tells of the birth; a provisional one tells nothing, and some days were never. */
+export function taxCodeBirth(code: string): TaxCodeBirth | undefined {
+  const [, year, month, day] = PERSONAL.exec(code) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  // Forty more for women (article 2 of the decree).
+  const figure = figuresOf(day);
+  const sex = figure > 40 ? 'female' : 'male';
+  const dates = CENTURIES.map((century) =>
+    dateOf(century + figuresOf(year), MONTHS.indexOf(month) + 1, sex === 'female' ? figure - 40 : figure),
+  ).filter((date) => date !== undefined);
+  return dates.length === 0 ? undefined : { dates, sex };
+}
+
+function figuresOf(letters: string): number {
+  return Number(letters.replace(/[A-Z]/g, (letter) => String(OMOCODIA.indexOf(letter))));
+}
+
+function dateOf(year: number, month: number, day: number): string | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  return day > 0 && time.getUTCMonth() === month - 1 ? time.toISOString().slice(0, 10) : undefined;
 }
 
 /** For screens and answers: the first six letters and the last one stay. */

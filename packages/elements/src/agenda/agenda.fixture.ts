@@ -37,6 +37,8 @@ export function aBooking(id: string, changes: Partial<Booking> = {}): Booking {
     },
     reason: 'Domanda',
     needs: [],
+    booked_by: 'citizen',
+    notifications: [],
     meeting_id: `meeting-${id}`,
     allowed_actions: ['open-meeting', 'move', 'cancel'],
     etag: '"1"',

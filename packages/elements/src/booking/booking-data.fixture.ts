@@ -1,12 +1,13 @@
-import type {
-  AvailableDay,
-  Booking,
-  BookingRequest,
-  Comune,
-  Hold,
-  Office,
-  Service,
-  Slot,
+import {
+  type AvailableDay,
+  type Booking,
+  type BookingRequest,
+  type Comune,
+  type Hold,
+  notificationPlan,
+  type Office,
+  type Service,
+  type Slot,
 } from '@pue/client/contract';
 
 /** Made-up answers of the API around Monday 23 November 2026, in Rome. */
@@ -137,6 +138,13 @@ export function bookingOf(
     },
     reason: request.reason,
     needs: request.needs,
+    booked_by: 'citizen',
+    notifications: notificationPlan({
+      contact: request.beneficiary.contact,
+      awaiting: state === 'awaiting-operator',
+      start: Date.parse(slot.start),
+      now: Date.parse(NOW),
+    }),
     allowed_actions: ['calendar'],
     etag: '"1"',
     server_time: NOW,

@@ -1,5 +1,11 @@
 import type { Booking, Operation } from '@pue/client/contract';
-import { BOOKING_TABLE, cancelBooking, confirmBooking, moveBooking } from '@pue/client/contract';
+import {
+  BOOKING_TABLE,
+  cancelBooking,
+  confirmBooking,
+  moveBooking,
+  notificationPlan,
+} from '@pue/client/contract';
 import { addMeeting, findBooking, meetingOf, saveBooking } from './booking-record.ts';
 import { etagOf } from './booking-view.ts';
 import type { Visit } from './desk.ts';
@@ -31,7 +37,7 @@ export function move(visit: Visit, matched: Matched, holdId: string): Outcome<Bo
   freeClaim(visit, found.value);
   visit.tables.claims.put({ ...held.value, state: 'booked' });
   const { id: claimId, start, end } = held.value;
-  const moved = { ...changed(found.value), claimId, start, end };
+  const moved = withNotifications({ ...changed(found.value), claimId, start, end }, visit.now);
   const meeting = meetingOf(visit, moved);
   if (meeting !== undefined) reschedule(visit.tables, meeting, moved, visit.desk.rules);
   return done(saveBooking(visit, moved));
@@ -66,6 +72,16 @@ function changeable(
 
 function changed(booking: BookingRecord): BookingRecord {
   return { ...booking, version: booking.version + 1 };
+}
+
+/** Another start may leave time for a reminder, or none. */
+function withNotifications(booking: BookingRecord, now: number): BookingRecord {
+  const { beneficiary, state, start } = booking;
+  const awaiting = state === 'awaiting-operator';
+  return {
+    ...booking,
+    notifications: notificationPlan({ contact: beneficiary.contact, awaiting, start, now }),
+  };
 }
 
 function isSameLine(booking: BookingRecord, claim: Claim): boolean {

@@ -1,15 +1,16 @@
 import type { Booking, BookingRequest } from '@pue/client/contract';
-import { isTaxCode, readBooking } from '@pue/client/contract';
+import { isTaxCode, notificationPlan, readBooking } from '@pue/client/contract';
 import type { ComuneRecord } from '../directory/comune-record.ts';
 import { makeBookingCode } from './booking-code.ts';
 import { addMeeting, asHolder, saveBooking } from './booking-record.ts';
-import { hasRole, subjectOf } from './caller.ts';
+import { bookerOf, hasRole, subjectOf } from './caller.ts';
 import type { Visit } from './desk.ts';
 import { confirmationPolicy } from './directory-view.ts';
 import { heldClaim } from './holds.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid, refused, refusedWith } from './outcome.ts';
 import { sees } from './policy.ts';
+import { toRome } from './rome-time.ts';
 import type { BookingRecord, Claim } from './store.ts';
 
 /** A request that nothing is in the way of. */
@@ -43,12 +44,14 @@ export function bookChecked(visit: Visit, checked: CheckedBooking): Booking {
 }
 
 /** What can be said of a request without looking at the state of the desk. */
-function checkRequest({ desk, caller }: Visit, request: BookingRequest): Outcome<ComuneRecord> {
+function checkRequest({ desk, caller, now }: Visit, request: BookingRequest): Outcome<ComuneRecord> {
   const comune = desk.directory.comune(request.comune_istat);
   if (comune === undefined) return invalid('/comune_istat', 'unknown');
   const elsewhere = hasRole(caller, 'operator') && caller.claims?.istat !== comune.istat;
   if (elsewhere) return invalid('/comune_istat', 'not-yours');
-  if (!isTaxCode(request.beneficiary.tax_code)) return invalid('/beneficiary/tax_code', 'check-character');
+  const { tax_code: taxCode, birth_date: birthDate = '' } = request.beneficiary;
+  if (!isTaxCode(taxCode)) return invalid('/beneficiary/tax_code', 'check-character');
+  if (birthDate > toRome(now).date) return invalid('/beneficiary/birth_date', 'in-future');
   // Access requests and delegas are handed in elsewhere; this desk has none on file.
   if (request.access_request_id !== undefined) return refused('consent-missing');
   if (request.delega_id !== undefined) return refused('delega-missing');
@@ -70,10 +73,11 @@ function obstacleTo(visit: Visit, { request, claim, comune }: CheckedBooking) {
 
 function newBooking(visit: Visit, { request, claim, comune }: CheckedBooking): BookingRecord {
   const { beneficiary, reason, needs, language } = request;
+  const state = standsAtOnce(visit, comune) ? 'confirmed' : 'awaiting-operator';
   return {
     id: visit.desk.surroundings.id(),
     code: freshCode(visit),
-    state: standsAtOnce(visit, comune) ? 'confirmed' : 'awaiting-operator',
+    state,
     istat: comune.istat,
     officeId: claim.officeId,
     serviceId: claim.serviceId,
@@ -83,12 +87,19 @@ function newBooking(visit: Visit, { request, claim, comune }: CheckedBooking): B
     taxCode: beneficiary.tax_code,
     clientReference: request.client_reference,
     madeBy: subjectOf(visit.caller),
+    bookedBy: bookerOf(visit.caller),
     meetingId: null,
     version: 1,
     beneficiary,
     reason,
     needs,
     language,
+    notifications: notificationPlan({
+      contact: beneficiary.contact,
+      awaiting: state === 'awaiting-operator',
+      start: claim.start,
+      now: visit.now,
+    }),
     createdAt: visit.now,
   };
 }

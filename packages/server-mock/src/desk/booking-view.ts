@@ -72,6 +72,8 @@ export function bookingView(
     },
     reason: booking.reason,
     needs: [...booking.needs],
+    booked_by: booking.bookedBy,
+    notifications: booking.notifications.map((row) => ({ ...row, channels: [...row.channels] })),
     ...(booking.meetingId === null ? {} : { meeting_id: booking.meetingId }),
     allowed_actions: allowedActions(booking, meeting, reader),
     etag: etagOf(booking),

@@ -1,4 +1,4 @@
-import type { Role } from '@pue/client/contract';
+import type { BookedBy, Role } from '@pue/client/contract';
 
 /** What a token says of its bearer. */
 export interface Claims {
@@ -25,6 +25,12 @@ export interface Caller {
 /** The subject of the token, or empty for the public. */
 export function subjectOf(caller: Caller): string {
   return caller.claims?.sub ?? '';
+}
+
+/** In which role one books: whoever is neither operator nor patronato books as a citizen. */
+export function bookerOf(caller: Caller): BookedBy {
+  if (hasRole(caller, 'operator')) return 'operator';
+  return hasRole(caller, 'patronato-operator') ? 'patronato-operator' : 'citizen';
 }
 
 export function hasRole(caller: Caller, role: Role): boolean {

@@ -1,8 +1,10 @@
 import type {
   Beneficiary,
+  BookedBy,
   BookingRequest,
   BookingState,
   MeetingState,
+  Notification,
   Participant,
 } from '@pue/client/contract';
 
@@ -37,6 +39,8 @@ export interface BookingRecord {
   readonly clientReference: string;
   /** Subject of the token that made it; empty for the public. */
   readonly madeBy: string;
+  /** In which role: who books is not always who benefits. */
+  readonly bookedBy: BookedBy;
   readonly meetingId: string | null;
   /** Grows with every change: entity tag and SEQUENCE of the calendar entry. */
   readonly version: number;
@@ -44,6 +48,8 @@ export interface BookingRecord {
   readonly reason: string;
   readonly needs: BookingRequest['needs'];
   readonly language: BookingRequest['language'];
+  /** Who will tell whom, as it was when the start was settled. Nothing is really sent. */
+  readonly notifications: readonly Notification[];
   readonly createdAt: number;
 }
 

@@ -156,7 +156,12 @@ test('join credentials name the rooms on the host that the browser called', asyn
       hold_id: hold.id,
       comune_istat: SENALES,
       basis: 'domicile',
-      beneficiary: { given_name: 'A', family_name: 'B', tax_code: 'RSSMRA85T10A562S', contact: {} },
+      beneficiary: {
+        given_name: 'Mario',
+        family_name: 'Rossi',
+        tax_code: 'RSSMRA85T10A562S',
+        contact: { phone: '0473 000000' },
+      },
       reason: 'Prova',
       needs: [],
       language: 'it',

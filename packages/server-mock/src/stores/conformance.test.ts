@@ -32,6 +32,8 @@ const BOOKING: BookingRecord = {
   start: 1_000,
   end: 2_000,
   taxCode: 'TAX',
+  bookedBy: 'citizen',
+  notifications: [],
   clientReference: 'reference-1',
   madeBy: '',
   meetingId: null,
