@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../define/pue-booking.ts';
 import { COMUNE, PENSION } from './booking-data.fixture.ts';
 import { BookingPerson } from './booking-person.fixture.ts';
@@ -8,6 +9,7 @@ import type { PueBooking } from './pue-booking.ts';
 
 export interface PageOptions {
   readonly lang?: string;
+  readonly register?: string;
   readonly comune?: string | undefined;
   readonly service?: string | undefined;
   readonly prepare?: (api: FakeApi) => void;
@@ -17,7 +19,7 @@ export interface PageOptions {
 /** An element on a page of a test, and a person in front of it. */
 export class BookingPage extends BookingPerson {
   static async open(options: PageOptions = {}): Promise<BookingPage> {
-    const { lang = 'it', around } = options;
+    const { lang = 'it', register, around } = options;
     const comune = 'comune' in options ? options.comune : COMUNE.istat;
     const service = 'service' in options ? options.service : PENSION.id;
     const time = new FakeTime();
@@ -26,6 +28,7 @@ export class BookingPage extends BookingPerson {
     const element = await fixture<PueBooking>(
       html`<pue-booking
         lang=${lang}
+        register=${ifDefined(register)}
         comune=${comune ?? ''}
         service=${service ?? ''}
         privacy-url="/privacy"

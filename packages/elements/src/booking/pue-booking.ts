@@ -62,6 +62,12 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   /** Level of the step headings. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * `easy` for easy Italian and easy German: short sentences, common words. In the other languages, and with any other
+   * value, the words are the usual ones.
+   */
+  @property() register: string | undefined;
+
   /** Address of the privacy notice. */
   @property({ attribute: 'privacy-url' }) privacyUrl: string | undefined;
 
@@ -167,11 +173,16 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
 
   /** The first time nothing waits for words: the API is asked, and what the host wrote inside is shown. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.isConnected) this.locale.resolve();
     if (!this.hasUpdated) return this.performUpdate();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('register') && this.register && this.register !== 'easy')
+      console.warn(
+        `<pue-booking register="${this.register}">: "easy" was expected; the words are the usual ones.`,
+      );
     const { ports } = this;
     if (ports === undefined) return;
     if (ports !== this.#asked || changed.has('comune') || changed.has('service'))

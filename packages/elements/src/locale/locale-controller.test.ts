@@ -17,8 +17,14 @@ function catalogue(it: Words, load: Partial<Catalogue<Words>['load']>): Catalogu
   return { it, load: { de: none, fr: none, sl: none, en: none, ...load } };
 }
 
-async function localeIn(lang: string): Promise<[LocaleController<Words>, HTMLElement]> {
-  const element = document.body.appendChild(document.createElement('p'));
+async function localeIn(
+  lang: string,
+  { register, words = FIRST }: { register?: string; words?: Catalogue<Words> } = {},
+): Promise<[LocaleController<Words>, HTMLElement & { register?: string }]> {
+  const element = Object.assign(
+    document.body.appendChild(document.createElement('p')),
+    register && { register },
+  );
   element.lang = lang;
   const host: ReactiveControllerHost = {
     addController: (controller: ReactiveController) => controller.hostConnected?.(),
@@ -26,7 +32,7 @@ async function localeIn(lang: string): Promise<[LocaleController<Words>, HTMLEle
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };
-  const locale = new LocaleController<Words>(Object.assign(element, host), FIRST);
+  const locale = new LocaleController<Words>(Object.assign(element, host), words);
   await locale.arrived;
   return [locale, element];
 }
@@ -83,6 +89,71 @@ describe('words that are added later', () => {
     await widened;
     await locale.arrived;
     expect([locale.lang, locale.strings]).to.deep.equal(['fr', french]);
+  });
+});
+
+describe('easy words', () => {
+  afterEach(() => document.querySelector('p')?.remove());
+
+  const EASY = catalogue(
+    { first: 'uno' },
+    {
+      de: () => Promise.resolve({ first: 'eins' }),
+      fr: () => Promise.resolve({ first: 'un' }),
+      'it-easy': () => Promise.resolve({ first: 'il primo' }),
+      'de-easy': () => Promise.resolve({ first: 'das erste' }),
+    },
+  );
+
+  it('are said where they are asked for, and their language is Italian or German', async () => {
+    for (const [lang, first] of Object.entries({ it: 'il primo', de: 'das erste' })) {
+      const [locale] = await localeIn(lang, { register: 'easy', words: EASY });
+      expect([locale.lang, locale.strings.first]).to.deep.equal([lang, first]);
+    }
+  });
+
+  it('are the usual ones in a language that has none, and in a register that there is not', async () => {
+    const [french] = await localeIn('fr', { register: 'easy', words: EASY });
+    expect([french.lang, french.strings.first]).to.deep.equal(['fr', 'un']);
+    const [italian] = await localeIn('it', { register: 'simple', words: EASY });
+    expect(italian.strings.first).to.equal('uno');
+  });
+
+  it('come and go at any time', async () => {
+    const [locale, element] = await localeIn('de', { words: EASY });
+    element.register = 'easy';
+    locale.resolve();
+    await locale.arrived;
+    expect(locale.strings.first).to.equal('das erste');
+    element.register = '';
+    locale.resolve();
+    expect([locale.ready, locale.strings.first]).to.deep.equal([true, 'eins']);
+  });
+
+  it('are the usual ones of the same language when they cannot be had', async () => {
+    const cut = (): Promise<Words> => Promise.reject(new Error('cut'));
+    const german = { de: () => Promise.resolve({ first: 'eins' }), 'de-easy': cut };
+    const words = catalogue({ first: 'uno' }, { ...german, 'it-easy': cut });
+    const [locale, element] = await localeIn('de', { register: 'easy', words });
+    expect([locale.lang, locale.strings.first]).to.deep.equal(['de', 'eins']);
+    element.lang = 'it';
+    locale.resolve();
+    await locale.arrived;
+    expect([locale.lang, locale.strings.first]).to.deep.equal(['it', 'uno']);
+  });
+
+  it('stay easy when words are added later', async () => {
+    const [locale] = await localeIn('de', { register: 'easy', words: EASY });
+    const easy = { first: 'das erste', later: 'das zweite' };
+    await locale.widen(catalogue({ first: 'uno', later: 'due' }, { 'de-easy': () => Promise.resolve(easy) }));
+    expect([locale.lang, locale.ready, locale.strings]).to.deep.equal(['de', true, easy]);
+  });
+
+  it('give way to the usual ones when what is added later has none', async () => {
+    const [locale] = await localeIn('de', { register: 'easy', words: EASY });
+    const german = { first: 'eins', later: 'zwei' };
+    await locale.widen(catalogue({ first: 'uno' }, { de: () => Promise.resolve(german) }));
+    expect([locale.lang, locale.strings]).to.deep.equal(['de', german]);
   });
 });
 

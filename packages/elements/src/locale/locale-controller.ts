@@ -1,19 +1,38 @@
 import type { Language } from '@pue/client/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { observeLanguage } from './lang-observer.ts';
-import { resolveLanguage } from './language.ts';
+import { languageOf, resolveLanguage } from './language.ts';
 
-/** Where the words of a feature come from: Italian is in the bundle, the others are fetched when asked for. */
-export interface Catalogue<S> {
-  readonly it: S;
-  readonly load: Readonly<Record<Exclude<Language, 'it'>, () => Promise<S>>>;
-}
+/** A language as it is usually written, or its easy register: short sentences, common words. */
+type Wording = Language | `${Language}-easy`;
 
-const loaded = new WeakMap<object, Map<Language, unknown>>();
+type Load<S> = () => Promise<S>;
 
 /**
- * The words of a feature in the language of its element. Until another language has arrived `ready` is false
- * and the element waits; where it cannot be had, the words are Italian and `lang` says so.
+ * Where the words of a feature come from: Italian is in the bundle, the others are fetched when asked for. Easy
+ * words are a further set of a language, complete like any other.
+ */
+export interface Catalogue<S> {
+  readonly it: S;
+  readonly load: Readonly<
+    Record<Exclude<Language, 'it'>, Load<S>> & Partial<Record<`${Language}-easy`, Load<S>>>
+  >;
+}
+
+/** Of a feature that also speaks easy Italian and easy German. */
+export interface EasyCatalogue<S> extends Catalogue<S> {
+  readonly load: Catalogue<S>['load'] & Readonly<Record<'it-easy' | 'de-easy', Load<S>>>;
+}
+
+/** `register="easy"` asks for easy words; any other, and none, for the usual ones. */
+type Host = ReactiveControllerHost & Element & { readonly register?: string | undefined };
+
+const loaded = new WeakMap<object, Map<Wording, unknown>>();
+
+/**
+ * The words of a feature in the language and register of its element. Until they have arrived `ready` is false
+ * and the element waits. Easy words that cannot be had are the usual ones of the language; those of another
+ * language are the Italian ones, and `lang` says so.
  */
 export class LocaleController<S> implements ReactiveController {
   /** The language of `strings`: put it on the rendered root. */
@@ -23,12 +42,13 @@ export class LocaleController<S> implements ReactiveController {
   /** Resolves when the words that are on their way have come, or will not. */
   arrived: Promise<void> = Promise.resolve();
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   #catalogue: Catalogue<S>;
   #stop: (() => void) | undefined;
-  #wanted: Language = 'it';
+  #wanted: Wording = 'it';
+  #spoken: Wording = 'it';
 
-  constructor(host: ReactiveControllerHost & Element, catalogue: Catalogue<S>) {
+  constructor(host: Host, catalogue: Catalogue<S>) {
     this.#host = host;
     this.#catalogue = catalogue;
     this.strings = catalogue.it;
@@ -36,8 +56,8 @@ export class LocaleController<S> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = observeLanguage(() => this.#resolve());
-    this.#resolve();
+    this.#stop = observeLanguage(() => this.resolve());
+    this.resolve();
   }
 
   hostDisconnected(): void {
@@ -47,46 +67,63 @@ export class LocaleController<S> implements ReactiveController {
 
   /** From now on speaks from a larger catalogue; rejects, and nothing changes, while its words cannot be had. */
   async widen(catalogue: Catalogue<S>): Promise<void> {
-    const { lang } = this;
-    if (lang !== 'it') remember(catalogue, lang, await catalogue.load[lang]());
+    await words(catalogue, wordingIn(catalogue, this.lang, this.#spoken !== this.lang));
     this.#catalogue = catalogue;
-    this.#speak(resolveLanguage(this.#host));
+    this.#speak(this.#want());
   }
 
-  #resolve(): void {
-    const wanted = resolveLanguage(this.#host);
-    if (wanted !== this.#wanted || !this.ready) this.#speak(wanted);
+  /** Looks again at what is wanted: the language around the element, or its register, may have changed. */
+  resolve(): void {
+    const wanted = this.#want();
+    if (wanted !== this.#wanted) this.#speak(wanted);
   }
 
-  #speak(wanted: Language): void {
+  #want(): Wording {
+    return wordingIn(this.#catalogue, resolveLanguage(this.#host), this.#host.register === 'easy');
+  }
+
+  #speak(wanted: Wording): void {
     this.#wanted = wanted;
-    if (wanted === 'it') return this.#use('it', this.#catalogue.it);
-    const known = loaded.get(this.#catalogue)?.get(wanted) as S | undefined;
+    const known = knownWords(this.#catalogue, wanted);
     if (known !== undefined) return this.#use(wanted, known);
     this.ready = false;
     this.arrived = this.#load(wanted);
   }
 
-  async #load(wanted: Exclude<Language, 'it'>): Promise<void> {
+  async #load(wanted: Wording): Promise<void> {
     const catalogue = this.#catalogue;
-    const strings = await catalogue.load[wanted]().catch(() => undefined);
-    if (strings !== undefined) remember(catalogue, wanted, strings);
-    if (wanted !== this.#wanted || catalogue !== this.#catalogue) return;
-    if (strings === undefined) this.#use('it', catalogue.it);
-    else this.#use(wanted, strings);
+    for (const wording of new Set([wanted, languageOf(wanted) ?? 'it', 'it' as const])) {
+      const strings = await words(catalogue, wording).catch(() => undefined);
+      if (wanted !== this.#wanted || catalogue !== this.#catalogue) return;
+      if (strings !== undefined) return this.#use(wording, strings);
+    }
   }
 
-  #use(lang: Language, strings: S): void {
-    const same = this.ready && this.lang === lang && this.strings === strings;
-    this.lang = lang;
+  #use(wording: Wording, strings: S): void {
+    const same = this.ready && this.#spoken === wording && this.strings === strings;
+    this.#spoken = wording;
+    this.lang = languageOf(wording) ?? 'it';
     this.strings = strings;
     this.ready = true;
     if (!same) this.#host.requestUpdate();
   }
 }
 
-function remember(catalogue: object, lang: Language, strings: unknown): void {
-  const languages = loaded.get(catalogue) ?? new Map<Language, unknown>();
-  languages.set(lang, strings);
-  loaded.set(catalogue, languages);
+/** The easy register where it is asked for and the catalogue has it. */
+function wordingIn({ load }: Catalogue<unknown>, lang: Language, easy: boolean): Wording {
+  const wording = `${lang}-easy` as const;
+  return easy && load[wording] ? wording : lang;
+}
+
+function knownWords<S>(catalogue: Catalogue<S>, wording: Wording): S | undefined {
+  return wording === 'it' ? catalogue.it : (loaded.get(catalogue)?.get(wording) as S | undefined);
+}
+
+async function words<S>(catalogue: Catalogue<S>, wording: Wording): Promise<S | undefined> {
+  const known = knownWords(catalogue, wording);
+  if (known !== undefined || wording === 'it') return known;
+  const strings = await catalogue.load[wording]?.();
+  const wordings = loaded.get(catalogue) ?? new Map<Wording, unknown>();
+  loaded.set(catalogue, wordings.set(wording, strings));
+  return strings;
 }

@@ -1,5 +1,5 @@
 import type { FailureCode } from '@pue/client/booking';
-import type { Catalogue } from '../../locale/locale-controller.ts';
+import type { EasyCatalogue } from '../../locale/locale-controller.ts';
 import * as italian from '../../strings/it/booking-later.ts';
 import type { ProblemWords } from '../../strings/it/reading-problems.ts';
 import { type BookingStrings, bookingStrings } from '../booking.strings.ts';
@@ -13,14 +13,18 @@ export interface LaterStrings extends BookingStrings {
 
 const first = bookingStrings.load;
 
-/** The first words and those from the press of a time on: both in a language, or neither. */
-export const laterStrings: Catalogue<LaterStrings> = {
+/** The first words and those from the press of a time on: both in a language and register, or neither. */
+export const laterStrings: EasyCatalogue<LaterStrings> = {
   it: joined([bookingStrings.it, italian]),
   load: {
     de: async () => joined(await Promise.all([first.de(), import('../../strings/de/booking-later.ts')])),
     fr: async () => joined(await Promise.all([first.fr(), import('../../strings/fr/booking-later.ts')])),
     sl: async () => joined(await Promise.all([first.sl(), import('../../strings/sl/booking-later.ts')])),
     en: async () => joined(await Promise.all([first.en(), import('../../strings/en/booking-later.ts')])),
+    'it-easy': async () =>
+      joined(await Promise.all([first['it-easy'](), import('../../strings/it-easy/booking-later.ts')])),
+    'de-easy': async () =>
+      joined(await Promise.all([first['de-easy'](), import('../../strings/de-easy/booking-later.ts')])),
   },
 };
 

@@ -1,7 +1,7 @@
 import { type BookingPort, createBookingPort } from '@pue/client/booking';
 import type { Http } from '@pue/client/booking';
 import type { CSSResult } from 'lit';
-import type { Catalogue } from '../../locale/locale-controller.ts';
+import type { EasyCatalogue } from '../../locale/locale-controller.ts';
 import type { Announcement } from '../booking.messages.ts';
 import type { Caller } from '../booking.ports.ts';
 import type { BookingState } from '../booking.state.ts';
@@ -23,7 +23,7 @@ export type { LaterView } from './later-view.ts';
 /** All that comes after the choice of a time, fetched while one looks at the first ones. */
 export interface LaterPart {
   readonly handlers: typeof laterHandlers;
-  readonly strings: Catalogue<LaterStrings>;
+  readonly strings: EasyCatalogue<LaterStrings>;
   readonly styles: CSSResult;
   port(http: Http): BookingPort;
   writes(caller: Caller, around: Surroundings): BookingWrites;
