@@ -11,41 +11,49 @@ export interface FirstSlots {
   readonly ms: number;
   readonly scriptBytes: number;
   readonly scriptRequests: number;
+  readonly apiRequests: number;
 }
 
-/** Opens the page `runs` times, each with an empty cache, and answers the medians. */
-export async function measureFirstSlots(browser: Browser, url: string, runs: number): Promise<FirstSlots> {
+/** A page to open, and what is pressed on it until times are shown. */
+export interface Visit {
+  readonly url: string;
+  readonly presses: readonly string[];
+}
+
+/** Opens the page `runs` times, each with an empty cache, and answers the medians. A first visit warms the server. */
+export async function measureFirstSlots(browser: Browser, visit: Visit, runs: number): Promise<FirstSlots> {
+  await once(browser, visit);
   const results: FirstSlots[] = [];
-  for (let run = 0; run < runs; run += 1) results.push(await once(browser, url));
+  for (let run = 0; run < runs; run += 1) results.push(await once(browser, visit));
+  const of = (name: keyof FirstSlots) => median(results.map((result) => result[name]));
   return {
-    ms: median(results.map(({ ms }) => ms)),
-    scriptBytes: median(results.map(({ scriptBytes }) => scriptBytes)),
-    scriptRequests: median(results.map(({ scriptRequests }) => scriptRequests)),
+    ms: of('ms'),
+    scriptBytes: of('scriptBytes'),
+    scriptRequests: of('scriptRequests'),
+    apiRequests: of('apiRequests'),
   };
 }
 
-async function once(browser: Browser, url: string): Promise<FirstSlots> {
+async function once(browser: Browser, { url, presses }: Visit): Promise<FirstSlots> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
-  const scripts = await countScripts(devtools);
+  const line = await watchLine(devtools);
   await devtools.send('Network.emulateNetworkConditions', LINE);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
   const started = performance.now();
   await Promise.all([
     page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS }),
-    untilSlots(page),
+    untilSlots(page, presses),
   ]);
   const ms = performance.now() - started;
-  const counted = { ms, scriptBytes: scripts.bytes(), scriptRequests: scripts.requests() };
+  const counted = { ms, ...line() };
   await context.close();
   return counted;
 }
 
-/** As a resident does: the first service, on, and then the times of the first day. */
-async function untilSlots(page: Page): Promise<void> {
-  await press(page, 'pue-booking >>> input[name=service]');
-  await press(page, 'pue-booking >>> form button.primary');
+async function untilSlots(page: Page, presses: readonly string[]): Promise<void> {
+  for (const selector of presses) await press(page, selector);
   await page.waitForSelector('pue-booking >>> button.time', { visible: true, timeout: TIMEOUT_MS });
 }
 
@@ -54,15 +62,23 @@ async function press(page: Page, selector: string): Promise<void> {
   await found?.evaluate((element) => element instanceof HTMLElement && element.click());
 }
 
-/** Our scripts as they came over the line: what the page itself brings is not counted. */
-async function countScripts(devtools: CDPSession): Promise<{ bytes(): number; requests(): number }> {
-  const ours = new Map<string, number>();
+/** Our requests as they came over the line: what the page itself brings is not counted. */
+async function watchLine(devtools: CDPSession): Promise<() => Omit<FirstSlots, 'ms'>> {
+  const scripts = new Map<string, number>();
+  let apiRequests = 0;
   await devtools.send('Network.enable');
   devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (new URL(request.url).pathname.startsWith('/cdn/')) ours.set(requestId, 0);
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/cdn/')) scripts.set(requestId, 0);
+    if (pathname.startsWith('/api/')) apiRequests += 1;
   });
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (ours.has(requestId)) ours.set(requestId, encodedDataLength);
+    if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength);
   });
-  return { bytes: () => [...ours.values()].reduce((sum, it) => sum + it, 0), requests: () => ours.size };
+  return () => {
+    // One that is still on its way when the times are there was not waited for.
+    const came = [...scripts.values()].filter((length) => length > 0);
+    const scriptBytes = came.reduce((sum, length) => sum + length, 0);
+    return { scriptBytes, scriptRequests: came.length, apiRequests };
+  };
 }

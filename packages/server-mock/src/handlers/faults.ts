@@ -59,7 +59,9 @@ async function cut(whole: Response): Promise<Response> {
       return controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
     },
   });
-  return new Response(body, { status: whole.status, headers: whole.headers });
+  const headers = new Headers(whole.headers);
+  headers.set('cache-control', 'no-store, no-transform'); // by half as it is: compressed, less of it would arrive
+  return new Response(body, { status: whole.status, headers });
 }
 
 /** A problem with members that fit, for when no rule gave them. */

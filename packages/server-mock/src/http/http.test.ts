@@ -104,6 +104,21 @@ test('a page of any origin may call the API, without cookies, and read what the 
   );
 });
 
+test('a long answer is compressed for who can take it, a short one and one with a tag are not', async () => {
+  const { url } = await start();
+  const get = (path: string, accepted: string) =>
+    fetch(`${url}/api/v1${path}`, { headers: { 'accept-encoding': accepted } });
+  const plain = await get('/services?comune=021091', 'identity');
+  assert.equal(plain.headers.get('content-encoding'), null);
+  for (const encoding of ['br', 'gzip']) {
+    const answer = await get('/services?comune=021091', encoding);
+    assert.equal(answer.headers.get('content-encoding'), encoding);
+    assert.match(answer.headers.get('vary') ?? '', /Accept-Encoding/);
+    assert.deepEqual(await answer.json(), await plain.clone().json());
+  }
+  assert.equal((await get('/status', 'br')).headers.get('content-encoding'), null);
+});
+
 test('HEAD answers like GET without a body', async () => {
   const { url } = await start();
   const response = await fetch(`${url}/api/v1/comuni`, { method: 'HEAD' });

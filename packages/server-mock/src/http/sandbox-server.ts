@@ -5,6 +5,7 @@ import { getResponse } from 'msw';
 import type { Sandbox } from '../sandbox.ts';
 import { bareProblem, notFound } from '../handlers/all.ts';
 import { CORS_HEADERS, PREFLIGHT_HEADERS } from './cors.ts';
+import { packed } from './encoding.ts';
 import { readBody, sendResponse, toRequest } from './node-bridge.ts';
 import type { LogEntry } from './request-log.ts';
 import { pathWithoutIdentifiers } from './request-log.ts';
@@ -80,8 +81,12 @@ async function answer(
   const gone = new AbortController();
   target.once('close', () => gone.abort());
   const request = toRequest(message, url, body, gone.signal);
-  const response = await getResponse(byMethod(request.method), request, { baseUrl: url.origin });
-  await sendResponse(response ?? notFound(parts.sandbox), target, message.method === 'HEAD');
+  const found = await getResponse(byMethod(request.method), request, { baseUrl: url.origin });
+  const response = await packed(
+    found ?? notFound(parts.sandbox),
+    request.headers.get('accept-encoding') ?? '',
+  );
+  await sendResponse(response, target, message.method === 'HEAD');
 }
 
 async function sendFile(

@@ -1,7 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compress, type Encoding, encodingOf } from './encoding.ts';
 
 /** A folder of files and where it is seen. */
 export interface PageMount {
@@ -38,13 +37,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSIBLE = /^(text\/|application\/(json|manifest)|image\/svg)/;
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
-type Encoding = 'br' | 'gzip';
-type Compress = (content: Buffer) => Promise<Buffer>;
-
-const COMPRESS: Readonly<Record<Encoding, Compress>> = {
-  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-  gzip: (content) => promisify(gzip)(content, { level: 9 }),
-};
 const SUFFIX: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
 /** Files of the mounts, compressed once each. `null`: not one of ours. */
@@ -136,19 +128,13 @@ function decoded(path: string): string | null {
   }
 }
 
-function encodingOf(accepted: string): Encoding | null {
-  const names = accepted.split(',').map((name) => name.split(';')[0]?.trim());
-  if (names.includes('br')) return 'br';
-  return names.includes('gzip') ? 'gzip' : null;
-}
-
 /** A file that was compressed beforehand, if there is one; else this one, compressed now. */
 async function compressed(path: string, encoding: Encoding): Promise<Buffer> {
   try {
     return await readFile(path + SUFFIX[encoding]);
   } catch (error) {
     if (!isAbsence(error)) throw error;
-    return COMPRESS[encoding](await readFile(path));
+    return compress(encoding, await readFile(path), 'files');
   }
 }
 
