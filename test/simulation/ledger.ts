@@ -1,0 +1,58 @@
+import type { Booking } from '@pue/client/contract';
+import type { Books } from './books.ts';
+import type { SimClock } from './sim-clock.ts';
+
+/** What people were told, held against what is true. */
+export class Ledger {
+  readonly lines: string[] = [];
+  books: Books | undefined;
+  /** The first thing that must never happen and did. */
+  broken: string | undefined;
+  readonly #clock: SimClock;
+  readonly #confirmed: { readonly who: string; readonly id: string }[] = [];
+  readonly #failed: { readonly who: string; readonly reference: string }[] = [];
+
+  constructor(clock: SimClock) {
+    this.#clock = clock;
+  }
+
+  readonly note = (line: string): void => {
+    this.lines.push(`${new Date(this.#clock.now()).toISOString().slice(11, 23)} ${line}`);
+  };
+
+  readonly breach = (what: string): void => {
+    this.note(`BROKEN: ${what}`);
+    this.broken ??= what;
+  };
+
+  confirmed(who: string, { id }: Booking): void {
+    this.#confirmed.push({ who, id });
+    this.#checkConfirmed(who, id);
+  }
+
+  failed(who: string, reference: string): void {
+    this.#failed.push({ who, reference });
+    this.#checkFailed(who, reference);
+  }
+
+  /** Who is told that a slot is not theirs has not got it: under this key it keeps nobody out. */
+  refused(who: string, slotId: string, key: string): void {
+    const mine = this.books?.activeOn(slotId).some((claim) => claim.key === key);
+    if (mine === true) this.breach(`${who} is told that a slot is not theirs, and it is.`);
+  }
+
+  checkAll(): void {
+    for (const { who, id } of this.#confirmed) this.#checkConfirmed(who, id);
+    for (const { who, reference } of this.#failed) this.#checkFailed(who, reference);
+    this.books?.checkAll();
+  }
+
+  #checkConfirmed(who: string, id: string): void {
+    if (this.books?.booking(id) === undefined) this.breach(`${who} was told of a booking that is not there.`);
+  }
+
+  #checkFailed(who: string, reference: string): void {
+    const there = this.books?.bookingsUnder(reference) ?? [];
+    if (there.length > 0) this.breach(`${who} was told that nothing was booked, and something is.`);
+  }
+}

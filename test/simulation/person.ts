@@ -1,0 +1,246 @@
+import type { BookingRequest, Slot } from '@pue/client/contract';
+import type { Draft } from '../../packages/elements/src/booking/booking.draft.ts';
+import type { BookingState, Claim, Claimed, Timing, Write } from '../../packages/elements/src/booking/booking.state.ts';
+import type { Chance } from './chance.ts';
+import type { Ledger } from './ledger.ts';
+import { type News, Page, type PageParts } from './page.ts';
+
+export interface PersonParts extends Omit<PageParts, 'hear'> {
+  readonly ledger: Ledger;
+  readonly istat: string;
+  readonly taxCode: string;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** How many of the first times a crowd wants: few, so that they want the same. */
+const WANTED = 3;
+
+/** Somebody who wants an appointment, and does with the element what people do. */
+export class Person {
+  readonly who: string;
+  /** They have what they came for, or have left. */
+  done: 'booked' | 'left' | undefined;
+  readonly #parts: PersonParts;
+  readonly #chance: Chance;
+  #page: Page;
+  #patient = false;
+  /** What was sent and not answered for certain. */
+  #reference: string | undefined;
+  #picked: { readonly slot: Slot; readonly key: string } | undefined;
+
+  constructor(parts: PersonParts) {
+    this.#parts = parts;
+    this.#chance = parts.chance;
+    this.who = parts.who;
+    this.#page = this.#open();
+    this.#think();
+  }
+
+  get state(): BookingState {
+    return this.#page.state;
+  }
+
+  /** The storm is over. */
+  comeBack(): void {
+    if (!this.#page.online) this.#page.goOnline();
+  }
+
+  /** They press nothing more, and wait for what comes. */
+  sitDown(): void {
+    this.#patient = true;
+  }
+
+  /** Whatever they see has a way on: nothing hangs. */
+  checkWayOut(): void {
+    const { state } = this.#page;
+    const { ledger } = this.#parts;
+    if (this.done !== undefined) return;
+    if (state.step === 'sending') ledger.breach(`${this.who} still waits for an answer.`);
+    if ('claim' in state && state.claim.attempt.kind === 'holding')
+      ledger.breach(`${this.who} still waits for a slot.`);
+    if (state.step === 'opening' && state.catalogue.kind === 'loading')
+      ledger.breach(`${this.who} still looks at an empty page.`);
+    if (state.step === 'time' && state.days.kind === 'loading')
+      ledger.breach(`${this.who} still waits for the days.`);
+  }
+
+  #open(): Page {
+    const page = new Page({ ...this.#parts, hear: (news) => this.#hear(news) });
+    page.send({ type: 'started', comune: this.#parts.istat, service: 'pension' });
+    return page;
+  }
+
+  #hear(news: News): void {
+    const { ledger } = this.#parts;
+    ledger.note(`${this.who} is told ${news.told}${news.told === 'failed' ? ` ${news.code}` : ''}`);
+    if (news.told === 'booked') {
+      ledger.confirmed(this.who, news.booking);
+      this.#reference = undefined;
+      this.done = 'booked';
+    } else if (news.told === 'failed' && this.#reference !== undefined) {
+      ledger.failed(this.who, this.#reference);
+      this.#reference = undefined;
+      if (news.code === 'duplicate-booking' && this.#chance.happens(0.7)) this.#leave();
+    } else if (news.told === 'failed' && this.#picked !== undefined) {
+      const { slot, key } = this.#picked;
+      ledger.refused(this.who, slot.id, key);
+      this.#picked = undefined;
+    } else if (news.told === 'held') this.#picked = undefined;
+  }
+
+  #think(): void {
+    const pause = this.#chance.happens(0.04)
+      ? this.#chance.between(3, 12) * MINUTE
+      : this.#chance.between(300, 15 * SECOND);
+    this.#parts.clock.after(pause, () => {
+      if (this.done !== undefined || this.#patient) return;
+      this.#act();
+      this.#think();
+    });
+  }
+
+  #act(): void {
+    const page = this.#page;
+    const { state } = page;
+    if (!page.online) return this.#chance.happens(0.5) ? page.goOnline() : undefined;
+    if (this.#chance.happens(0.02)) return page.goOffline();
+    if (this.#chance.happens(0.02)) return this.#reload();
+    if (this.#chance.happens(0.01)) return this.#leave();
+    if (this.#chance.happens(0.02)) return page.controller.wake();
+    switch (state.step) {
+      case 'idle':
+      case 'comune':
+      case 'booked':
+        return;
+      case 'opening':
+        return page.send({ type: 'retried', read: 'catalogue' });
+      case 'service':
+        page.send({ type: 'service-chosen', id: 'pension' });
+        return page.send({ type: 'service-submitted' });
+      case 'time':
+        return this.#chooseTime(state);
+      case 'details':
+        return this.#fill(state.claim);
+      case 'check':
+        return this.#check(state.claim);
+      case 'sending':
+        return state.write.doubt === 'unresolved' && this.#chance.happens(0.5)
+          ? page.send({ type: 'try-again', key: state.write.key })
+          : undefined;
+    }
+  }
+
+  #chooseTime(state: Timing): void {
+    const { days, open, claim } = state;
+    if (days.kind === 'failed') return this.#page.send({ type: 'retried', read: 'days' });
+    if (days.kind === 'loading') return;
+    if (claim.held !== undefined && claim.held.minutesLeft > 0 && this.#chance.happens(0.5))
+      return this.#page.send({ type: 'held-kept' });
+    const failed = Object.entries(open).find(([, slots]) => slots.kind === 'failed');
+    if (failed !== undefined) return this.#page.send({ type: 'retried', read: `slots ${failed[0]}` });
+    const [first] = Object.values(open);
+    if (first?.kind !== 'ready') return;
+    const slot = this.#chance.of([...alternativesOf(claim), ...first.value.slice(0, WANTED)]);
+    if (slot !== undefined) this.#pick(slot);
+  }
+
+  #fill(claim: Claimed): void {
+    if (this.#moveOn(claim)) return;
+    this.#page.send({ type: 'drafted', change: draftOf(this.#parts.taxCode) });
+    this.#page.send({ type: 'details-submitted', faults: [], unreachable: false });
+  }
+
+  #check(claim: Claimed): void {
+    if (this.#moveOn(claim)) return;
+    const request = this.#request(claim.held.hold.id);
+    this.#page.send({ type: 'confirmed', key: this.#chance.uuid(), request });
+    if (this.#page.state.step !== 'sending') return;
+    this.#reference = request.client_reference;
+    this.#expectNews();
+  }
+
+  /** What people do with a slot that they have, beside going on with it. Whether they did. */
+  #moveOn(claim: Claimed): boolean {
+    const page = this.#page;
+    const { attempt, held } = claim;
+    if (attempt.kind === 'holding') return true;
+    const other = this.#chance.of(alternativesOf(claim));
+    if (attempt.kind === 'refused' && other !== undefined && this.#chance.happens(0.7))
+      this.#pick(other);
+    else if (held.minutesLeft === 0) this.#pick(held.hold.slot);
+    else if (this.#chance.happens(0.1)) page.send({ type: 'more-time' });
+    else if (this.#chance.happens(0.08)) page.send({ type: 'part-changed', part: 'time' });
+    else if (this.#chance.happens(0.05)) page.send({ type: 'part-changed', part: 'service' });
+    else if (this.#chance.happens(0.05)) page.send({ type: 'went-back' });
+    else return false;
+    return true;
+  }
+
+  #pick(slot: Slot): void {
+    this.#page.controller.pick(slot);
+    const { state } = this.#page;
+    if (!('claim' in state) || state.claim.attempt.kind !== 'holding') return;
+    this.#picked = { slot, key: state.claim.attempt.write.key };
+    this.#expectNews();
+  }
+
+  /** A second after a press there is an answer, or a sentence that one is waited for. */
+  #expectNews(): void {
+    const page = this.#page;
+    const { key } = writeIn(page.state) ?? {};
+    this.#parts.clock.after(SECOND + 1, () => {
+      const write = writeIn(page.state);
+      if (page.isOpen && write?.key === key && write?.doubt === 'none')
+        this.#parts.ledger.breach(`${this.who} looks at a silent screen.`);
+    });
+  }
+
+  #reload(): void {
+    this.#parts.ledger.note(`${this.who} loads the page anew`);
+    this.#page.close();
+    this.#picked = undefined;
+    this.#reference = undefined;
+    this.#page = this.#open();
+  }
+
+  #leave(): void {
+    this.#parts.ledger.note(`${this.who} leaves`);
+    this.#page.close();
+    this.done = 'left';
+  }
+
+  #request(holdId: string): BookingRequest {
+    return {
+      hold_id: holdId,
+      comune_istat: this.#parts.istat,
+      basis: 'residence',
+      beneficiary: { given_name: 'Anna', family_name: 'Prova', tax_code: this.#parts.taxCode, contact: {} },
+      reason: 'Prova',
+      needs: [],
+      language: 'it',
+      notice_version: '1',
+      client_reference: this.#chance.uuid(),
+    };
+  }
+}
+
+function writeIn(state: BookingState): Write | undefined {
+  if (state.step === 'sending') return state.write;
+  return 'claim' in state && state.claim.attempt.kind === 'holding' ? state.claim.attempt.write : undefined;
+}
+
+function alternativesOf({ attempt }: Claim): readonly Slot[] {
+  return attempt.kind === 'refused' && 'alternatives' in attempt.failure ? attempt.failure.alternatives : [];
+}
+
+function draftOf(taxCode: string): Partial<Draft> {
+  return {
+    givenName: 'Anna',
+    familyName: 'Prova',
+    taxCode,
+    basis: 'residence',
+    reason: 'Prova',
+    acknowledged: true,
+  };
+}
