@@ -22,6 +22,11 @@ export const PARTS = [
       'packages/elements/src/**/*.{machine,controller,node}.test.ts',
     ],
   },
+  {
+    name: 'simulation',
+    minutes: 5,
+    args: [...NODE_TESTS, '--test-timeout=280000', 'test/simulation/*.test.ts'],
+  },
   { name: 'browser', minutes: 5, args: [join('node_modules', '.bin', 'wtr')] },
   {
     name: 'stories',

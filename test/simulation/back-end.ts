@@ -69,7 +69,9 @@ export class BackEnd {
     // A handler copies the request before it looks at it: only the right one is asked.
     const route = this.#routes.find((it) => it.method === method && it.pattern.test(pathname));
     const request = new Request(url, { method, headers, body });
-    const response = await getResponse(route === undefined ? [] : [route.handler], request, { baseUrl: BASE });
+    const response = await getResponse(route === undefined ? [] : [route.handler], request, {
+      baseUrl: BASE,
+    });
     if (response === undefined) throw new Error(`Nobody answers ${method} ${pathname}`);
     return { status: response.status, headers: response.headers, text: await response.text() };
   }

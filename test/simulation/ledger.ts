@@ -2,6 +2,9 @@ import type { Booking } from '@pue/client/contract';
 import type { Books } from './books.ts';
 import type { SimClock } from './sim-clock.ts';
 
+/** One try of a call waits this long for its answer. */
+const SLOWEST_ANSWER_MS = 10_000;
+
 /** What people were told, held against what is true. */
 export class Ledger {
   readonly lines: string[] = [];
@@ -35,10 +38,16 @@ export class Ledger {
     this.#checkFailed(who, reference);
   }
 
-  /** Who is told that a slot is not theirs has not got it: under this key it keeps nobody out. */
-  refused(who: string, slotId: string, key: string): void {
-    const mine = this.books?.activeOn(slotId).some((claim) => claim.key === key);
+  /** Who is told that a slot is not theirs has not got it, under this key or, if it is taken, any other one. */
+  refused(who: string, slotId: string, key: string, others: readonly string[]): void {
+    const mine = this.books?.activeOn(slotId).some((claim) => [key, ...others].includes(claim.key));
     if (mine === true) this.breach(`${who} is told that a slot is not theirs, and it is.`);
+  }
+
+  promised(who: string, holdId: string, until: number): void {
+    const claim = this.books?.claim(holdId);
+    if (claim?.state === 'held' && until > claim.expiresAt + SLOWEST_ANSWER_MS)
+      this.breach(`${who} sees a deadline that is ${until - claim.expiresAt} ms too late.`);
   }
 
   checkAll(): void {

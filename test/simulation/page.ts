@@ -1,7 +1,10 @@
 import { createBookingPort, createDirectoryPort, createHttp, type BookingPort } from '@pue/client/booking';
 import type { Booking, Slot } from '@pue/client/contract';
 import type { ReactiveController } from 'lit';
-import { BookingController, type BookingHost } from '../../packages/elements/src/booking/booking.controller.ts';
+import {
+  BookingController,
+  type BookingHost,
+} from '../../packages/elements/src/booking/booking.controller.ts';
 import type { BookingEvent } from '../../packages/elements/src/booking/booking.messages.ts';
 import type { HostEffect, ReadingPorts } from '../../packages/elements/src/booking/booking.ports.ts';
 import type { BookingState } from '../../packages/elements/src/booking/booking.state.ts';

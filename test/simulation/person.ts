@@ -1,6 +1,12 @@
 import type { BookingRequest, Slot } from '@pue/client/contract';
 import type { Draft } from '../../packages/elements/src/booking/booking.draft.ts';
-import type { BookingState, Claim, Claimed, Timing, Write } from '../../packages/elements/src/booking/booking.state.ts';
+import type {
+  BookingState,
+  Claim,
+  Claimed,
+  Timing,
+} from '../../packages/elements/src/booking/booking.state.ts';
+import { pendingIn, pendingUnder } from '../../packages/elements/src/booking/later/pending.ts';
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 import { type News, Page, type PageParts } from './page.ts';
@@ -28,6 +34,8 @@ export class Person {
   /** What was sent and not answered for certain. */
   #reference: string | undefined;
   #picked: { readonly slot: Slot; readonly key: string } | undefined;
+  /** Of all that they asked the page for since it was opened. */
+  #keys: string[] = [];
 
   constructor(parts: PersonParts) {
     this.#parts = parts;
@@ -56,9 +64,7 @@ export class Person {
     const { state } = this.#page;
     const { ledger } = this.#parts;
     if (this.done !== undefined) return;
-    if (state.step === 'sending') ledger.breach(`${this.who} still waits for an answer.`);
-    if ('claim' in state && state.claim.attempt.kind === 'holding')
-      ledger.breach(`${this.who} still waits for a slot.`);
+    if (pendingIn(state).length > 0) ledger.breach(`${this.who} still waits for an answer.`);
     if (state.step === 'opening' && state.catalogue.kind === 'loading')
       ledger.breach(`${this.who} still looks at an empty page.`);
     if (state.step === 'time' && state.days.kind === 'loading')
@@ -84,7 +90,7 @@ export class Person {
       if (news.code === 'duplicate-booking' && this.#chance.happens(0.7)) this.#leave();
     } else if (news.told === 'failed' && this.#picked !== undefined) {
       const { slot, key } = this.#picked;
-      ledger.refused(this.who, slot.id, key);
+      ledger.refused(this.who, slot.id, key, news.code === 'slot-taken' ? this.#keys : []);
       this.#picked = undefined;
     } else if (news.told === 'held') this.#picked = undefined;
   }
@@ -103,6 +109,7 @@ export class Person {
   #act(): void {
     const page = this.#page;
     const { state } = page;
+    this.#checkDeadline();
     if (!page.online) return this.#chance.happens(0.5) ? page.goOnline() : undefined;
     if (this.#chance.happens(0.02)) return page.goOffline();
     if (this.#chance.happens(0.02)) return this.#reload();
@@ -157,24 +164,52 @@ export class Person {
     this.#page.send({ type: 'confirmed', key: this.#chance.uuid(), request });
     if (this.#page.state.step !== 'sending') return;
     this.#reference = request.client_reference;
-    this.#expectNews();
+    this.#expectNews(this.#page.state.write.key);
   }
 
   /** What people do with a slot that they have, beside going on with it. Whether they did. */
   #moveOn(claim: Claimed): boolean {
-    const page = this.#page;
     const { attempt, held } = claim;
     if (attempt.kind === 'holding') return true;
     const other = this.#chance.of(alternativesOf(claim));
-    if (attempt.kind === 'refused' && other !== undefined && this.#chance.happens(0.7))
-      this.#pick(other);
+    if (attempt.kind === 'refused' && other !== undefined && this.#chance.happens(0.7)) this.#pick(other);
     else if (held.minutesLeft === 0) this.#pick(held.hold.slot);
-    else if (this.#chance.happens(0.1)) page.send({ type: 'more-time' });
-    else if (this.#chance.happens(0.08)) page.send({ type: 'part-changed', part: 'time' });
-    else if (this.#chance.happens(0.05)) page.send({ type: 'part-changed', part: 'service' });
-    else if (this.#chance.happens(0.05)) page.send({ type: 'went-back' });
-    else return false;
+    else return this.#changeMind();
     return true;
+  }
+
+  #changeMind(): boolean {
+    const page = this.#page;
+    switch (this.#chance.weighted({ 'go on': 72, 'more time': 10, time: 8, service: 5, back: 5 })) {
+      case 'go on':
+        return false;
+      case 'more time':
+        this.#moreTime();
+        return true;
+      case 'time':
+        page.send({ type: 'part-changed', part: 'time' });
+        return true;
+      case 'service':
+        page.send({ type: 'part-changed', part: 'service' });
+        return true;
+      case 'back':
+        page.send({ type: 'went-back' });
+        return true;
+    }
+  }
+
+  /** A deadline that is shown is never later than the true one, but for the time that an answer takes. */
+  #checkDeadline(): void {
+    const { state } = this.#page;
+    const held = 'claim' in state ? state.claim.held : undefined;
+    if (held === undefined || held.minutesLeft === 0) return;
+    this.#parts.ledger.promised(this.who, held.hold.id, held.until - this.#parts.clockError);
+  }
+
+  #moreTime(): void {
+    const key = this.#chance.uuid();
+    this.#page.send({ type: 'more-time', key });
+    this.#expectNews(key);
   }
 
   #pick(slot: Slot): void {
@@ -182,16 +217,15 @@ export class Person {
     const { state } = this.#page;
     if (!('claim' in state) || state.claim.attempt.kind !== 'holding') return;
     this.#picked = { slot, key: state.claim.attempt.write.key };
-    this.#expectNews();
+    this.#keys.push(this.#picked.key);
+    this.#expectNews(this.#picked.key);
   }
 
   /** A second after a press there is an answer, or a sentence that one is waited for. */
-  #expectNews(): void {
+  #expectNews(key: string): void {
     const page = this.#page;
-    const { key } = writeIn(page.state) ?? {};
     this.#parts.clock.after(SECOND + 1, () => {
-      const write = writeIn(page.state);
-      if (page.isOpen && write?.key === key && write?.doubt === 'none')
+      if (page.isOpen && pendingUnder(page.state, key)?.write.doubt === 'none')
         this.#parts.ledger.breach(`${this.who} looks at a silent screen.`);
     });
   }
@@ -199,6 +233,7 @@ export class Person {
   #reload(): void {
     this.#parts.ledger.note(`${this.who} loads the page anew`);
     this.#page.close();
+    this.#keys = [];
     this.#picked = undefined;
     this.#reference = undefined;
     this.#page = this.#open();
@@ -223,11 +258,6 @@ export class Person {
       client_reference: this.#chance.uuid(),
     };
   }
-}
-
-function writeIn(state: BookingState): Write | undefined {
-  if (state.step === 'sending') return state.write;
-  return 'claim' in state && state.claim.attempt.kind === 'holding' ? state.claim.attempt.write : undefined;
 }
 
 function alternativesOf({ attempt }: Claim): readonly Slot[] {

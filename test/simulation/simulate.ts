@@ -37,8 +37,16 @@ const STARTS = [
 const SENALES = '021091';
 const MERANO = '021051';
 
+/** Most stories are kept in memory; each tenth in the store that a real server has. */
+export function storeFor(seed: number): 'memory' | 'sqlite' {
+  return seed % 10 === 0 ? 'sqlite' : 'memory';
+}
+
 /** A crowd after the same few slots, over a network that does its worst; the same story for the same seed. */
-export async function simulate(seed: number, { store = 'memory', flaws = {} }: Conditions = {}): Promise<Story> {
+export async function simulate(
+  seed: number,
+  { store = 'memory', flaws = {} }: Conditions = {},
+): Promise<Story> {
   const chance = new Chance(seed);
   const clock = new SimClock(Date.parse(chance.of(STARTS) ?? ''));
   const ledger = new Ledger(clock);

@@ -27,7 +27,7 @@ export interface AvailabilityPort {
 /** Everything between "when is there room?" and "it is booked". */
 export interface BookingPort extends AvailabilityPort {
   hold(request: HoldRequest, options: KeyedOptions): Promise<Result<Hold>>;
-  extend(holdId: string, options: CallOptions): Promise<Result<Hold>>;
+  extend(holdId: string, options: KeyedOptions): Promise<Result<Hold>>;
   release(holdId: string, options: CallOptions): Promise<Result<null>>;
   book(request: BookingRequest, options: KeyedOptions): Promise<Result<Booking>>;
   /** The booking made under the caller's own reference, or none: the answer to "did it arrive?". */

@@ -27,7 +27,7 @@ test('from free days to a booking, each step is one request', async () => {
   assert.equal((await port.availability({ ...where, from: '2026-11-24' }, options())).ok, true);
   assert.equal((await port.slots({ ...where, date: '2026-11-24' }, options())).ok, true);
   assert.equal((await port.hold({ slot_id: 'x', service_id: 's-1' }, { ...options(), key: KEY })).ok, true);
-  assert.equal((await port.extend('h-1', options())).ok, true);
+  assert.equal((await port.extend('h-1', { ...options(), key: KEY })).ok, true);
   const request = REQUESTS['BookingCreation'] as BookingRequest;
   assert.deepEqual(await port.book(request, { ...options(), key: KEY }), {
     ok: true,

@@ -40,6 +40,8 @@ export const extendHold = operation({
   status: 200,
   problems: ['hold-expired', 'hold-limit'],
   roles: ['public', 'operator'],
+  // Each has its effect on top of the last one: sent twice for want of an answer, it must count once.
+  keyed: true,
 });
 
 export const releaseHold = operation({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createBooking } from '../contract/booking.ts';
 import { listComuni } from '../contract/comune.ts';
-import { extendHold } from '../contract/hold.ts';
+import { confirmBooking } from '../contract/booking-actions.ts';
 import { REQUESTS } from '../../openapi/examples.ts';
 import {
   backEnd,
@@ -66,9 +66,12 @@ test('a booking that was given up while it was under way is in doubt', async () 
 });
 
 test('without a key, a second answer says nothing about the first try', async () => {
-  const { http, clock } = backEnd([cutOff, problem('hold-expired', { alternatives: [] })]);
-  const result = await clock.settle(request(http, extendHold, { signal: patiently(), path: { id: 'h' } }));
-  assert.equal(!result.ok && result.failure.code, 'hold-expired');
+  const { http, clock } = backEnd([cutOff, problem('precondition-failed', { current_etag: '"2"' })], {
+    token: async () => 'token',
+  });
+  const call = { signal: patiently(), path: { id: 'b' }, ifMatch: '"1"' };
+  const result = await clock.settle(request(http, confirmBooking, call));
+  assert.equal(!result.ok && result.failure.code, 'precondition-failed');
   assert.equal(!result.ok && result.failure.outcomeUnknown, true);
 });
 

@@ -131,7 +131,9 @@ export class BookingController implements ReactiveController, Caller {
           this.send({ type: 'ticked', now: this.#around.now() }),
         );
       case 'wait':
-        return this.#timers.start('wait', effect.ms, () => this.send({ type: 'try-again', key: effect.key }));
+        return this.#timers.start(effect.key, effect.ms, () =>
+          this.send({ type: 'try-again', key: effect.key }),
+        );
       case 'find-comuni':
       case 'open-comune':
       case 'load-days':

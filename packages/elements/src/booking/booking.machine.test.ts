@@ -182,12 +182,38 @@ describe('the slot that is kept', () => {
   });
 
   it('can be kept longer, and says so when that fails', () => {
-    const walk = new Walk().toDetails().send({ type: 'more-time' });
-    assert.deepEqual(walk.take(), [{ type: 'extend', hold: 'hold-1' }]);
-    walk.send({ type: 'extended', hold: holdOf(SLOT, 'hold-1', NOW, 15), now: START });
+    const walk = new Walk().toDetails().send({ type: 'more-time', key: 'key-2' });
+    assert.deepEqual(walk.take(), [{ type: 'extend', hold: 'hold-1', key: 'key-2' }]);
+    walk.send({ type: 'extended', key: 'key-2', hold: holdOf(SLOT, 'hold-1', NOW, 15), now: START });
     assert.equal(walk.is('details').claim.held.minutesLeft, 15);
-    walk.send({ type: 'more-time' }, { type: 'extend-failed', failure: MAINTENANCE });
+    walk.send(
+      { type: 'more-time', key: 'key-3' },
+      { type: 'extend-failed', key: 'key-3', failure: MAINTENANCE },
+    );
     assert.equal(walk.is('details').claim.held.failure, MAINTENANCE);
+  });
+
+  it('asks for more time again under the same key when the answer is lost, and says that it is checking', () => {
+    const walk = new Walk().toDetails().send({ type: 'more-time', key: 'key-2' });
+    walk.send({ type: 'write-slow', key: 'key-2' });
+    assert.equal(walk.is('details').claim.held.extending?.doubt, 'slow');
+    walk.take();
+    walk.send({ type: 'extend-failed', key: 'key-2', failure: LOST });
+    assert.equal(walk.is('details').claim.held.extending?.doubt, 'checking');
+    assert.deepEqual(walk.take()[0], { type: 'wait', key: 'key-2', ms: 1000 });
+    walk.send({ type: 'more-time', key: 'key-3' }, { type: 'try-again', key: 'key-2' });
+    assert.deepEqual(walk.take(), [{ type: 'extend', hold: 'hold-1', key: 'key-2' }]);
+    walk.send({ type: 'write-overdue', key: 'key-2' });
+    assert.equal(walk.is('details').claim.held.extending?.doubt, 'unresolved');
+  });
+
+  it('does not call a booking failed because more time for its slot was refused meanwhile', () => {
+    const walk = new Walk().toCheck().send({ type: 'more-time', key: 'key-3' });
+    walk.send({ type: 'confirmed', key: 'key-2', request: REQUEST });
+    walk.take();
+    walk.send({ type: 'extend-failed', key: 'key-3', failure: holdExpired() });
+    assert.deepEqual(walk.take(), []);
+    assert.equal(walk.is('sending').claim.attempt.kind, 'none');
   });
 
   it('keeps all that was typed when it ends, and is kept again with one press', () => {
@@ -267,14 +293,15 @@ describe('sending', () => {
     assert.equal(walk.is('sending').write.doubt, 'checking');
   });
 
-  it('says after a while that it cannot find out, and goes on trying', () => {
+  it('says after a minute that it cannot find out, and goes on trying', () => {
     const walk = new Walk().toSending();
-    for (let n = 0; n < 6; n += 1)
-      walk.send(
-        { type: 'book-failed', key: 'key-2', failure: LOST },
-        { type: 'try-again', key: 'key-2' },
-        { type: 'looked-up', booking: null },
-      );
+    walk.send(
+      { type: 'book-failed', key: 'key-2', failure: LOST },
+      { type: 'write-overdue', key: 'key-2' },
+      { type: 'try-again', key: 'key-2' },
+      { type: 'looked-up', booking: null },
+      { type: 'book-failed', key: 'key-2', failure: LOST },
+    );
     assert.equal(walk.is('sending').write.doubt, 'unresolved');
     walk.send({ type: 'booked', booking: bookingOf(REQUEST, SLOT) });
     walk.is('booked');

@@ -52,9 +52,9 @@ export type BookingEvent =
   | { readonly type: 'held'; readonly key: string; readonly hold: Hold; readonly now: number }
   | { readonly type: 'hold-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'held-kept' }
-  | { readonly type: 'more-time' }
-  | { readonly type: 'extended'; readonly hold: Hold; readonly now: number }
-  | { readonly type: 'extend-failed'; readonly failure: Failure }
+  | { readonly type: 'more-time'; readonly key: string }
+  | { readonly type: 'extended'; readonly key: string; readonly hold: Hold; readonly now: number }
+  | { readonly type: 'extend-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'drafted'; readonly change: Partial<Draft> }
   | { readonly type: 'details-submitted'; readonly faults: readonly Fault[]; readonly unreachable: boolean }
@@ -66,6 +66,7 @@ export type BookingEvent =
   | { readonly type: 'looked-up'; readonly booking: Booking | null }
   | { readonly type: 'look-up-failed'; readonly failure: Failure }
   | { readonly type: 'write-slow'; readonly key: string }
+  | { readonly type: 'write-overdue'; readonly key: string }
   | { readonly type: 'try-again'; readonly key: string };
 
 /** Where the focus goes; never on first load. */
@@ -108,7 +109,7 @@ export type BookingEffect =
       readonly key: string;
       readonly instead?: string;
     }
-  | { readonly type: 'extend'; readonly hold: string }
+  | { readonly type: 'extend'; readonly hold: string; readonly key: string }
   | { readonly type: 'release'; readonly hold: string }
   | { readonly type: 'book'; readonly request: BookingRequest; readonly key: string }
   | { readonly type: 'look-up'; readonly reference: string }

@@ -35,7 +35,7 @@ const events: readonly BookingEvent[] = [
   { type: 'resumed', now: START + MINUTE },
   { type: 'ticked', now: START + 6 * MINUTE },
   { type: 'ticked', now: START + 12 * MINUTE },
-  { type: 'more-time' },
+  { type: 'more-time', key: 'more' },
   { type: 'held-kept' },
   { type: 'details-submitted', faults: [], unreachable: false },
   { type: 'details-submitted', faults: [], unreachable: true },

@@ -19,7 +19,7 @@ export type Loading<T> =
 
 /**
  * How sure one is of a write that has not been answered: `none` at first, `slow` after a second; `offline` when
- * it could not be sent; `checking` when it may have arrived; `unresolved` when checking did not tell for long.
+ * it could not be sent; `checking` when it may have arrived; `unresolved` when checking did not tell for a minute.
  */
 export type Doubt = 'none' | 'slow' | 'offline' | 'checking' | 'unresolved';
 
@@ -41,7 +41,8 @@ export interface Held {
   readonly until: number;
   /** Whole minutes begun; 0 once it has ended. */
   readonly minutesLeft: number;
-  readonly extending: boolean;
+  /** More time was asked for and is not there yet. */
+  readonly extending: Write | undefined;
   /** Why there was no more time. */
   readonly failure?: Failure | undefined;
 }

@@ -51,6 +51,7 @@ export class FakeApi implements BookingPorts {
   readonly #planned = new Map<Operation, Answer[]>();
   readonly #holds = new Map<string, Hold>();
   readonly #holdByKey = new Map<string, Hold>();
+  readonly #extensionByKey = new Map<string, Hold>();
   readonly #bookingByKey = new Map<string, Booking>();
 
   constructor(now: () => number) {
@@ -98,7 +99,7 @@ export class FakeApi implements BookingPorts {
     slots: ({ date }) =>
       this.#answer('slots', date, () => ({ items: this.days.find((day) => day.date === date)?.slots ?? [] })),
     hold: ({ slot_id }, { key }) => this.#answer('hold', slot_id, () => this.#hold(slot_id, key), key),
-    extend: (id) => this.#answer('extend', id, () => this.#extend(id)),
+    extend: (id, { key }) => this.#answer('extend', id, () => this.#extend(id, key), key),
     release: (id) => this.#answer('release', id, () => (this.#holds.delete(id), null)),
     book: (request, { key }) => this.#answer('book', request.hold_id, () => this.#book(request, key), key),
     find: (reference) =>
@@ -152,7 +153,9 @@ export class FakeApi implements BookingPorts {
     return hold;
   }
 
-  #extend(id: string): Hold {
+  #extend(id: string, key: string): Hold {
+    const known = this.#extensionByKey.get(key);
+    if (known !== undefined) return known;
     const hold = this.#holds.get(id);
     if (hold === undefined) throw new Refusal(holdExpired());
     const expires = new Date(Date.parse(hold.expires_at) + 5 * 60_000).toISOString();
@@ -163,6 +166,7 @@ export class FakeApi implements BookingPorts {
       server_time: this.#instant(),
     };
     this.#holds.set(id, extended);
+    this.#extensionByKey.set(key, extended);
     return extended;
   }
 

@@ -59,6 +59,15 @@ test('five minutes more can be had twice, and not a third time', async () => {
   assert.equal(await desk.problem(extendHold, { params }), 'hold-limit');
 });
 
+test('five minutes more that are asked for twice under one key are given once', async () => {
+  const desk = openTestDesk();
+  const hold = await holdSlot(desk, await freeSlot(desk));
+  const parts = { params: { id: hold.id }, key: crypto.randomUUID() };
+  const once = await desk.must(extendHold, parts);
+  assert.deepEqual(await desk.must(extendHold, parts), once);
+  assert.equal(once.extensions_left, 1);
+});
+
 test('a hold that is over cannot be made longer, and says what else there is', async () => {
   const desk = openTestDesk();
   const hold = await holdSlot(desk, await freeSlot(desk));

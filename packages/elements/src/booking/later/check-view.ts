@@ -48,7 +48,9 @@ export function sendingView(view: LaterView, state: Sending): TemplateResult {
   return html`
     ${heading(view.level, doubt === 'none' ? later.sendingTitle : later.sendingDoubt, 'heading')}
     <p>${later.sendingText}</p>
-    <div class="notice">${doubtView(view, state, state.write, later.unresolvedBooking)}</div>
+    <div class="notice">
+      ${doubtView(view, state, state.write, later.unresolvedBooking, state.request.client_reference)}
+    </div>
   `;
 }
 

@@ -40,6 +40,7 @@ export function doubtView(
   { choice }: ClaimingState,
   { doubt, key }: Write,
   unresolved: string,
+  reference?: string,
 ): unknown {
   const { later, words } = view;
   const phone = phoneOf(choice.comune);
@@ -55,6 +56,7 @@ export function doubtView(
       return html`
         <p><strong>${unresolved}</strong></p>
         <p>${later.unresolvedCall} ${phone === undefined ? nothing : words.booking.phone(phone)}</p>
+        ${reference === undefined ? nothing : html`<p>${later.reference(spoken(reference))}</p>`}
         <p>
           <button type="button" @click=${() => view.send({ type: 'try-again', key })}>
             ${later.checkNow}
@@ -62,6 +64,11 @@ export function doubtView(
         </p>
       `;
   }
+}
+
+/** The first eight characters of a UUID, in two groups: enough to find one request of a Comune. */
+function spoken(reference: string): string {
+  return `${reference.slice(0, 4)} ${reference.slice(4, 8)}`.toUpperCase();
 }
 
 /** Not ours: says why, and offers the nearest others; one press takes one of them. */
@@ -127,14 +134,17 @@ function heldView(view: LaterView, state: ClaimingState, held: Held): TemplateRe
     </p>
     ${held.failure === undefined ? nothing : problemText(view, held.failure, view.problems[held.failure.code])}
     <div class="actions">${state.step === 'time' ? keepButton(view) : nothing} ${moreTime(view, held)}</div>
+    ${held.extending === undefined ? nothing : doubtView(view, state, held.extending, later.unresolvedExtension)}
   </div>`;
 }
 
 /** WCAG 2.2.1: whoever needs more time asks for it with one press. */
-function moreTime({ later, send }: LaterView, { hold, extending }: Held): TemplateResult {
-  if (extending) return html`<span>${later.moreTimeComing}</span>`;
+function moreTime({ later, send, uuid }: LaterView, { hold, extending }: Held): TemplateResult {
+  if (extending !== undefined) return html`<span>${later.moreTimeComing}</span>`;
   if (hold.extensions_left === 0) return html`<span class="hint">${later.noMoreTime}</span>`;
-  return html`<button type="button" @click=${() => send({ type: 'more-time' })}>${later.moreTime}</button>`;
+  return html`<button type="button" @click=${() => send({ type: 'more-time', key: uuid() })}>
+    ${later.moreTime}
+  </button>`;
 }
 
 function expiredView(view: LaterView, state: ClaimingState, { hold }: Held): TemplateResult {

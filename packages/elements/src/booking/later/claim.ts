@@ -1,10 +1,11 @@
 import type { Failure } from '@pue/client/booking';
 import type { Slot } from '@pue/client/contract';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
-import type { BookingState, Claim, ClaimingState, Held } from '../booking.state.ts';
+import type { BookingState, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
 import { doubted, firstSending, pauseBefore, settles } from './doubt.ts';
 import { focusOnHeading, isClaiming, isRunning, kept, withClaim } from '../machine/kept.ts';
 import { expired, heldOf, ticked, wakeOf } from './hold-time.ts';
+import { holdOf, type Pending, pendingUnder } from './pending.ts';
 import { refresh } from '../machine/time.ts';
 
 type ClaimEvent =
@@ -28,7 +29,7 @@ export const claimHandlers: Handlers<ClaimEvent> = {
     const attempt = { kind: 'holding', slot, write: firstSending(key) } as const;
     return [
       withClaim(state, { ...state.claim, attempt }),
-      holdOf(state, slot, key),
+      holdOf(state, slot.id, key),
       { type: 'announce', announcement: { what: 'holding' } },
     ];
   },
@@ -52,44 +53,44 @@ export const claimHandlers: Handlers<ClaimEvent> = {
   'hold-failed': (state, { key, failure }) => {
     if (!isClaiming(state) || !isHolding(state.claim, key)) return [state];
     const { slot, write } = state.claim.attempt;
-    if (settles(write, failure)) return refuse(state, slot, failure);
-    const attempt = { kind: 'holding', slot, write: doubted(write, failure) } as const;
-    return [
-      withClaim(state, { ...state.claim, attempt }),
-      { type: 'wait', key, ms: pauseBefore(write, failure) },
-      ...(write.doubt === attempt.write.doubt ? [] : [sayDoubt(attempt.write.doubt)]),
-    ];
+    return settles(write, failure) ? refuse(state, slot, failure) : keepTrying(state, key, failure);
   },
 
   'held-kept': (state) =>
     state.step === 'time' && isRunning(state.claim.held) ? goOn(state, state.claim.held) : [state],
 
-  'more-time': (state) => {
+  'more-time': (state, { key }) => {
     const held = isClaiming(state) ? state.claim.held : undefined;
     if (!isClaiming(state) || !isRunning(held) || held.extending || held.hold.extensions_left === 0)
       return [state];
     return [
-      withHeld(state, { ...held, extending: true, failure: undefined }),
-      { type: 'extend', hold: held.hold.id },
+      withHeld(state, { ...held, extending: firstSending(key), failure: undefined }),
+      { type: 'extend', hold: held.hold.id, key },
     ];
   },
 
-  extended: (state, { hold, now }) => {
-    if (!isClaiming(state) || state.claim.held?.hold.id !== hold.id) return [state];
+  extended: (state, { key, hold, now }) => {
+    if (!isClaiming(state) || state.claim.held?.extending?.key !== key) return [state];
     const held = heldOf(hold, now);
+    const next = withHeld(state, held);
+    // Once the booking is on its way, what becomes of it is all that matters.
+    if (state.step === 'sending') return [next];
     return [
-      withHeld(state, held),
+      next,
       ...wakeOf(held),
       { type: 'announce', announcement: { what: 'extended' } },
       { type: 'focus', target: 'hold' },
     ];
   },
 
-  'extend-failed': (state, { failure }) => {
+  'extend-failed': (state, { key, failure }) => {
     const held = isClaiming(state) ? state.claim.held : undefined;
-    if (!isClaiming(state) || held?.extending !== true) return [state];
+    if (!isClaiming(state) || held?.extending?.key !== key) return [state];
+    if (!settles(held.extending, failure)) return keepTrying(state, key, failure);
+    // A booked slot is no hold any more: that says nothing against the booking.
+    if (state.step === 'sending') return [withHeld(state, { ...held, extending: undefined })];
     if (failure.code === 'hold-expired') return refuse(state, held.hold.slot, failure);
-    return [withHeld(state, { ...held, extending: false, failure }), { type: 'focus', target: 'hold' }];
+    return [withHeld(state, { ...held, extending: undefined, failure }), { type: 'focus', target: 'hold' }];
   },
 
   ticked: (state, { now }) => tick(state, now),
@@ -125,13 +126,24 @@ function isGone(held: Held, slot: Slot, { code }: Failure): boolean {
   return code === 'hold-expired' || (code === 'slot-taken' && held.hold.slot.id === slot.id);
 }
 
-export function holdOf(state: ClaimingState, slot: Slot, key: string): BookingEffect {
-  const { held } = state.claim;
-  const over = held?.minutesLeft === 0 ? { instead: held.hold.id } : {};
-  return { type: 'hold', slot: slot.id, service: state.choice.service.id, key, ...over };
+/** Nobody knows what became of the write: it is sent again after a while, under its key. */
+export function keepTrying(state: BookingState, key: string, failure: Failure): Next {
+  const pending = pendingUnder(state, key);
+  if (pending === undefined) return [state];
+  const write = doubted(pending.write, failure);
+  return [
+    pending.put(write),
+    { type: 'wait', key, ms: pauseBefore(write, failure) },
+    ...saidOf(pending, write),
+  ];
 }
 
-export function sayDoubt(doubt: 'none' | 'slow' | 'offline' | 'checking' | 'unresolved'): BookingEffect {
+/** What is said of a write when one knows less of it than before. */
+export function saidOf({ write: before }: Pending, { doubt }: Write): readonly BookingEffect[] {
+  return doubt === before.doubt ? [] : [sayDoubt(doubt)];
+}
+
+function sayDoubt(doubt: Write['doubt']): BookingEffect {
   const what = doubt === 'none' || doubt === 'slow' ? 'checking' : doubt;
   return { type: 'announce', announcement: { what } };
 }

@@ -6,7 +6,6 @@ import type { Write } from '../booking.state.ts';
  * had one, the back end repeats that answer instead (contract, "Conventions").
  */
 const FINAL: readonly number[] = [400, 409, 410, 412, 422, 428];
-const TRIES_BEFORE_SAYING_SO = 6;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 15_000;
 
@@ -27,7 +26,19 @@ export function settles(write: Write, failure: Failure): boolean {
 
 export function doubted(write: Write, failure: Failure): Write {
   const maybeSent = write.maybeSent || failure.outcomeUnknown || failure.code === 'idempotency-in-progress';
-  return { ...write, maybeSent, waiting: true, doubt: doubtOf(maybeSent, write.tries) };
+  return { ...write, maybeSent, waiting: true, doubt: doubtOf(write, maybeSent) };
+}
+
+/** A second has passed without an answer. */
+export function slow(write: Write): Write {
+  return write.doubt === 'none' ? { ...write, doubt: 'slow' } : write;
+}
+
+/** A minute has: one goes on, and says that one does not know. What was never sent is known not to be there. */
+export function overdue(write: Write): Write {
+  return write.doubt === 'unresolved' || write.doubt === 'offline'
+    ? write
+    : { ...write, doubt: 'unresolved' };
 }
 
 /** Never earlier than the server asks for. */
@@ -36,9 +47,9 @@ export function pauseBefore(write: Write, failure: Failure): number {
   return Math.max(pause, failure.retryAfterMs ?? 0);
 }
 
-function doubtOf(maybeSent: boolean, tries: number): Write['doubt'] {
-  if (!maybeSent) return 'offline';
-  return tries < TRIES_BEFORE_SAYING_SO ? 'checking' : 'unresolved';
+function doubtOf({ doubt }: Write, maybeSent: boolean): Write['doubt'] {
+  if (doubt === 'unresolved') return doubt;
+  return maybeSent ? 'checking' : 'offline';
 }
 
 function isFinal(failure: Failure): boolean {

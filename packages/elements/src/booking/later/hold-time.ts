@@ -13,11 +13,11 @@ const SAID_AT: readonly number[] = [5, 2, 1];
  */
 export function heldOf(hold: Hold, now: number): Held {
   const until = now + Date.parse(hold.expires_at) - Date.parse(hold.server_time);
-  return { hold, until, minutesLeft: minutesTo(until, now), extending: false };
+  return { hold, until, minutesLeft: minutesTo(until, now), extending: undefined };
 }
 
 export function expired(held: Held): Held {
-  return { ...held, minutesLeft: 0, extending: false, failure: undefined };
+  return { ...held, minutesLeft: 0, extending: undefined, failure: undefined };
 }
 
 /** When the number of minutes changes next. */

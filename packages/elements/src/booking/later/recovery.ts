@@ -1,18 +1,18 @@
 import type { Handlers, Next } from '../booking.messages.ts';
-import type { BookingState } from '../booking.state.ts';
-import { isClaiming, withClaim } from '../machine/kept.ts';
+import type { BookingState, Write } from '../booking.state.ts';
 import { networkHandlers } from '../machine/network.ts';
-import { holdOf, sayDoubt, tick } from './claim.ts';
-import { sentAgain } from './doubt.ts';
-import { tryAgain } from './sending.ts';
+import { saidOf, tick } from './claim.ts';
+import { overdue, sentAgain, slow } from './doubt.ts';
+import { pendingIn, pendingUnder } from './pending.ts';
 
-type RecoveryEvent = 'came-online' | 'resumed' | 'language-changed' | 'write-slow' | 'try-again';
+type RecoveryEvent =
+  'came-online' | 'resumed' | 'language-changed' | 'write-slow' | 'write-overdue' | 'try-again';
 
 /** The same for what is written: it is sent again, and the time left is counted again. */
 export const recoveryHandlers: Handlers<RecoveryEvent> = {
   'came-online': (state, event) => {
     const [online, ...reads] = networkHandlers['came-online'](state, event);
-    const [next, ...writes] = resend(online);
+    const [next, ...writes] = resendAll(online);
     return [next, ...reads, ...writes];
   },
 
@@ -31,40 +31,34 @@ export const recoveryHandlers: Handlers<RecoveryEvent> = {
     return 'choice' in state ? [state, { type: 'open-comune', istat: state.choice.comune.istat }] : [state];
   },
 
-  'write-slow': (state, { key }) => {
-    const [next] = slow(state, key);
-    return next === state ? [state] : [next, sayDoubt('slow')];
-  },
+  'write-slow': (state, { key }) => doubt(state, key, slow),
 
-  'try-again': (state, { key }) => (keyOf(state) === key ? resend(state) : [state]),
+  'write-overdue': (state, { key }) => doubt(state, key, overdue),
+
+  'try-again': (state, { key }) => resend(state, key),
 };
 
-/** Sends what waits for it, with the key that it has. */
-function resend(state: BookingState): Next {
-  if (state.step === 'sending') return state.write.waiting ? tryAgain(state) : [state];
-  if (!isClaiming(state) || state.claim.attempt.kind !== 'holding') return [state];
-  const { slot, write } = state.claim.attempt;
-  if (!write.waiting) return [state];
-  const attempt = { kind: 'holding', slot, write: sentAgain(write) } as const;
-  return [withClaim(state, { ...state.claim, attempt }), holdOf(state, slot, write.key)];
+/** Sends all that waits for it, each with the key that it has. */
+function resendAll(state: BookingState): Next {
+  return pendingIn(state).reduce<Next>(
+    ([next, ...effects], { write }) => {
+      const [after, ...more] = resend(next, write.key);
+      return [after, ...effects, ...more];
+    },
+    [state],
+  );
 }
 
-/** After a second without an answer one says so. */
-function slow(state: BookingState, key: string): Next {
-  if (keyOf(state) !== key) return [state];
-  if (state.step === 'sending')
-    return state.write.doubt === 'none' ? [{ ...state, write: { ...state.write, doubt: 'slow' } }] : [state];
-  if (!isClaiming(state) || state.claim.attempt.kind !== 'holding') return [state];
-  const { attempt } = state.claim;
-  if (attempt.write.doubt !== 'none') return [state];
-  return [
-    withClaim(state, { ...state.claim, attempt: { ...attempt, write: { ...attempt.write, doubt: 'slow' } } }),
-  ];
+function resend(state: BookingState, key: string): Next {
+  const pending = pendingUnder(state, key);
+  if (pending?.write.waiting !== true) return [state];
+  return [pending.put(sentAgain(pending.write)), pending.again()];
 }
 
-function keyOf(state: BookingState): string | undefined {
-  if (state.step === 'sending') return state.write.key;
-  return isClaiming(state) && state.claim.attempt.kind === 'holding'
-    ? state.claim.attempt.write.key
-    : undefined;
+/** Time has passed without an answer, and one says so. */
+function doubt(state: BookingState, key: string, change: (write: Write) => Write): Next {
+  const pending = pendingUnder(state, key);
+  if (pending === undefined) return [state];
+  const write = change(pending.write);
+  return write === pending.write ? [state] : [pending.put(write), ...saidOf(pending, write)];
 }

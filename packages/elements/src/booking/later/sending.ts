@@ -3,8 +3,8 @@ import type { Booking, FieldError } from '@pue/client/contract';
 import { EMPTY_DRAFT, type DraftField, type Fault } from '../booking.draft.ts';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Sending } from '../booking.state.ts';
-import { refuse, sayDoubt } from './claim.ts';
-import { doubted, firstSending, pauseBefore, sentAgain, settles } from './doubt.ts';
+import { keepTrying, refuse } from './claim.ts';
+import { firstSending, settles } from './doubt.ts';
 import { isRunning, focusOnHeading, kept } from '../machine/kept.ts';
 import { toDetails } from '../machine/ways.ts';
 
@@ -28,7 +28,7 @@ export const sendingHandlers: Handlers<SendingEvent> = {
 
   'book-failed': (state, { key, failure }) => {
     if (state.step !== 'sending' || state.write.key !== key) return [state];
-    return settles(state.write, failure) ? failed(state, failure) : doubt(state, failure);
+    return settles(state.write, failure) ? failed(state, failure) : keepTrying(state, key, failure);
   },
 
   'looked-up': (state, { booking }) => {
@@ -40,17 +40,8 @@ export const sendingHandlers: Handlers<SendingEvent> = {
   },
 
   'look-up-failed': (state, { failure }) =>
-    state.step === 'sending' && !state.write.waiting ? doubt(state, failure) : [state],
+    state.step === 'sending' && !state.write.waiting ? keepTrying(state, state.write.key, failure) : [state],
 };
-
-/** Where the booking may exist one asks for it first; where nothing was sent one sends. Always the same key. */
-export function tryAgain(state: Sending): Next {
-  const { request, write } = state;
-  const effect: BookingEffect = write.maybeSent
-    ? { type: 'look-up', reference: request.client_reference }
-    : { type: 'book', request, key: write.key };
-  return [{ ...state, write: sentAgain(write) }, effect];
-}
 
 function isOurs(state: BookingState, booking: Booking): state is Sending {
   return state.step === 'sending' && state.request.client_reference === booking.client_reference;
@@ -62,15 +53,6 @@ function done(state: Sending, booking: Booking): Next {
     { ...kept(state), step: 'booked', booking, draft: EMPTY_DRAFT, reviewed: false },
     focusOnHeading,
     { type: 'tell', fact: { fact: 'booked', booking } },
-  ];
-}
-
-function doubt(state: Sending, failure: Failure): Next {
-  const write = doubted(state.write, failure);
-  return [
-    { ...state, write },
-    { type: 'wait', key: write.key, ms: pauseBefore(write, failure) },
-    ...(write.doubt === state.write.doubt ? [] : [sayDoubt(write.doubt)]),
   ];
 }
 

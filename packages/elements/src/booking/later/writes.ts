@@ -1,14 +1,19 @@
-import type { BookingPort, CallOptions } from '@pue/client/booking';
+import type { BookingPort, CallOptions, Failure } from '@pue/client/booking';
 import type { Caller, EffectOf, WriteEffect } from '../booking.ports.ts';
 import { type Surroundings, Timers } from '../booking.surroundings.ts';
 
+/** After this long without an answer one says that one waits, and that one does not know. */
 const SLOW_MS = 1000;
+const OVERDUE_MS = 60_000;
 
 /** The effects that write to the API, and ask whether a write arrived. Nobody calls a write off. */
 export class BookingWrites {
   readonly #caller: Caller;
   readonly #around: Surroundings;
   readonly #timers: Timers;
+  /** Given back, as far as we know: until the server says so, the slot may still be kept for us. */
+  readonly #leaving = new Set<string>();
+  readonly #firstSent = new Map<string, number>();
 
   constructor(caller: Caller, around: Surroundings) {
     this.#caller = caller;
@@ -24,7 +29,7 @@ export class BookingWrites {
         return void this.#extend(effect, booking);
       case 'release':
         // The server frees it by itself in the end: nobody waits for this answer.
-        return void booking.release(effect.hold, this.#options());
+        return void this.#release(effect.hold, booking);
       case 'book':
         return void this.#book(effect, booking);
       case 'look-up':
@@ -33,22 +38,45 @@ export class BookingWrites {
   }
 
   async #hold({ slot, service, key, instead }: EffectOf<'hold'>, booking: BookingPort): Promise<void> {
-    this.#sayWhenSlow(key);
-    if (instead !== undefined) await booking.release(instead, this.#options());
+    this.#watch(key);
+    if (instead !== undefined) this.#leaving.add(instead);
+    const stuck = await this.#leaveAll(booking);
+    if (stuck !== undefined) return this.#caller.send({ type: 'hold-failed', key, failure: stuck });
     const answer = await booking.hold({ slot_id: slot, service_id: service }, { ...this.#options(), key });
     this.#timers.stop(key);
-    if (answer.ok) this.#caller.send({ type: 'held', key, hold: answer.value, now: this.#around.now() });
+    if (answer.ok)
+      this.#caller.send({ type: 'held', key, hold: answer.value, now: this.#timeOf(answer, key) });
     else this.#caller.send({ type: 'hold-failed', key, failure: answer.failure });
   }
 
-  async #extend({ hold }: EffectOf<'extend'>, booking: BookingPort): Promise<void> {
-    const answer = await booking.extend(hold, this.#options());
-    if (answer.ok) this.#caller.send({ type: 'extended', hold: answer.value, now: this.#around.now() });
-    else this.#caller.send({ type: 'extend-failed', failure: answer.failure });
+  async #extend({ hold, key }: EffectOf<'extend'>, booking: BookingPort): Promise<void> {
+    this.#watch(key);
+    const answer = await booking.extend(hold, { ...this.#options(), key });
+    this.#timers.stop(key);
+    if (answer.ok)
+      this.#caller.send({ type: 'extended', key, hold: answer.value, now: this.#timeOf(answer, key) });
+    else this.#caller.send({ type: 'extend-failed', key, failure: answer.failure });
+  }
+
+  /**
+   * The same slot may be wanted again, and nobody shall be told that somebody else has it while it is still kept
+   * for them: a hold waits until the server knows what was given back. Why it could not be told, if so.
+   */
+  async #leaveAll(booking: BookingPort): Promise<Failure | undefined> {
+    const answers = await Promise.all([...this.#leaving].map((hold) => this.#release(hold, booking)));
+    return answers.find((failure) => failure !== undefined);
+  }
+
+  async #release(hold: string, booking: BookingPort): Promise<Failure | undefined> {
+    this.#leaving.add(hold);
+    const answer = await booking.release(hold, this.#options());
+    if (!answer.ok) return answer.failure;
+    this.#leaving.delete(hold);
+    return undefined;
   }
 
   async #book({ request, key }: EffectOf<'book'>, booking: BookingPort): Promise<void> {
-    this.#sayWhenSlow(key);
+    this.#watch(key);
     const answer = await booking.book(request, { ...this.#options(), key });
     this.#timers.stop(key);
     if (answer.ok) this.#caller.send({ type: 'booked', booking: answer.value });
@@ -61,8 +89,21 @@ export class BookingWrites {
     else this.#caller.send({ type: 'look-up-failed', failure: answer.failure });
   }
 
-  #sayWhenSlow(key: string): void {
+  /** Says when it takes long, and, once for each key, when it has taken too long; the machine knows which are open. */
+  #watch(key: string): void {
     this.#timers.start(key, SLOW_MS, () => this.#caller.send({ type: 'write-slow', key }));
+    if (this.#firstSent.has(key)) return;
+    this.#firstSent.set(key, this.#around.now());
+    this.#around.after(OVERDUE_MS, () => this.#caller.send({ type: 'write-overdue', key }));
+  }
+
+  /**
+   * When the server said its time. An answer that is given again says the time of the first one: so late that
+   * only the first sending is sure to be before it, and a deadline that is told too early hurts nobody.
+   */
+  #timeOf({ replayed }: { readonly replayed: boolean }, key: string): number {
+    const now = this.#around.now();
+    return replayed ? (this.#firstSent.get(key) ?? now) : now;
   }
 
   #options(): CallOptions {

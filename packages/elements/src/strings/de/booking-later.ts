@@ -29,6 +29,9 @@ export const later: typeof Italian = {
   waitingNetwork:
     'Es besteht keine Internetverbindung. Sobald sie wieder da ist, wird die Anfrage von selbst abgeschickt.',
   unresolvedHold: 'Es ist nicht klar, ob die Uhrzeit reserviert ist. Es wird weiter geprüft.',
+  unresolvedExtension:
+    'Es ist nicht klar, ob Sie mehr Zeit haben. Es wird weiter geprüft. Sie können inzwischen weitermachen.',
+  reference: (reference: string) => `Zeichen Ihrer Anfrage: ${reference}. Nennen Sie es am Telefon.`,
   unresolvedBooking:
     'Es ist noch nicht klar, ob der Termin vorgemerkt ist. Merken Sie bitte keinen neuen vor: Es wird weiter geprüft.',
   unresolvedCall: 'Wenn es eilt, rufen Sie bitte die Gemeinde an.',

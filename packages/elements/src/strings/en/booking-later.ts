@@ -26,6 +26,9 @@ export const later: typeof Italian = {
     'The connection is slow. We are checking whether the request arrived. You need not repeat anything.',
   waitingNetwork: 'There is no Internet connection. The request is sent by itself when it is back.',
   unresolvedHold: 'We cannot tell whether the time is kept for you. We keep checking.',
+  unresolvedExtension:
+    'We cannot tell whether you have more time. We keep checking. You can go on meanwhile.',
+  reference: (reference: string) => `Reference of your request: ${reference}. Say it on the phone.`,
   unresolvedBooking:
     'We cannot tell yet whether the appointment is booked. Please do not book again: we keep checking.',
   unresolvedCall: 'If it is urgent, call the Comune.',

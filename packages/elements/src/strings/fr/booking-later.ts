@@ -29,6 +29,9 @@ export const later: typeof Italian = {
   checking: 'La connexion est lente. Nous vérifions si la demande est arrivée. Vous n’avez rien à refaire.',
   waitingNetwork: 'Il n’y a pas de connexion Internet. La demande part d’elle-même dès qu’elle revient.',
   unresolvedHold: 'Nous ne savons pas si l’horaire est réservé. La vérification continue.',
+  unresolvedExtension:
+    'Nous ne savons pas si vous avez plus de temps. La vérification continue. Vous pouvez poursuivre.',
+  reference: (reference: string) => `Référence de la demande : ${reference}. Donnez-la au téléphone.`,
   unresolvedBooking:
     'Nous ne savons pas encore si le rendez-vous est pris. N’en prenez pas un autre : la vérification continue.',
   unresolvedCall: 'Si c’est urgent, appelez la commune.',

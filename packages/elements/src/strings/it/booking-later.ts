@@ -27,6 +27,9 @@ export const later = {
     'Il collegamento è lento. Si sta controllando se la richiesta è arrivata. Non serve rifare nulla.',
   waitingNetwork: 'Manca il collegamento a Internet. La richiesta parte da sola appena torna.',
   unresolvedHold: 'Non si riesce a sapere se l’orario è riservato. Si continua a controllare.',
+  unresolvedExtension:
+    'Non si riesce a sapere se c’è più tempo. Si continua a controllare. Intanto può andare avanti.',
+  reference: (reference: string) => `Riferimento della richiesta: ${reference}. Lo dica al telefono.`,
   unresolvedBooking:
     'Non si riesce ancora a sapere se l’appuntamento è prenotato. Non prenoti di nuovo: si continua a controllare.',
   unresolvedCall: 'Se ha fretta, chiami il Comune.',

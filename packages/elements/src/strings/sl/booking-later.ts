@@ -33,6 +33,9 @@ export const later: typeof Italian = {
   checking: 'Povezava je počasna. Preverjamo, ali je zahteva prispela. Ničesar vam ni treba ponoviti.',
   waitingNetwork: 'Ni povezave z internetom. Ko se vrne, se zahteva pošlje sama.',
   unresolvedHold: 'Ni mogoče ugotoviti, ali je termin rezerviran. Preverjanje se nadaljuje.',
+  unresolvedExtension:
+    'Ni mogoče ugotoviti, ali imate več časa. Preverjanje se nadaljuje. Medtem lahko nadaljujete.',
+  reference: (reference: string) => `Oznaka zahteve: ${reference}. Povejte jo po telefonu.`,
   unresolvedBooking:
     'Ni še mogoče ugotoviti, ali ste naročeni. Ne naročajte se znova: preverjanje se nadaljuje.',
   unresolvedCall: 'Če se vam mudi, pokličite občino.',

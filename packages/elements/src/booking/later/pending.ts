@@ -1,0 +1,70 @@
+import type { BookingEffect } from '../booking.messages.ts';
+import type { BookingState, ClaimingState, Write } from '../booking.state.ts';
+import { isClaiming, withClaim } from '../machine/kept.ts';
+
+/** A write on its way: where it stands in the state, and how it is sent again. */
+export interface Pending {
+  readonly write: Write;
+  put(write: Write): BookingState;
+  /** For the same write under the same key. */
+  again(): BookingEffect;
+}
+
+/** All that was sent and has not been answered for certain. */
+export function pendingIn(state: BookingState): readonly Pending[] {
+  if (!isClaiming(state)) return [];
+  return [...bookingIn(state), ...holdingIn(state), ...extendingIn(state)];
+}
+
+export function pendingUnder(state: BookingState, key: string): Pending | undefined {
+  return pendingIn(state).find(({ write }) => write.key === key);
+}
+
+/** Where the booking may exist one asks for it first; where nothing was sent one sends. */
+function bookingIn(state: ClaimingState): readonly Pending[] {
+  if (state.step !== 'sending') return [];
+  const { request, write } = state;
+  return [
+    {
+      write,
+      put: (changed) => ({ ...state, write: changed }),
+      again: () =>
+        write.maybeSent
+          ? { type: 'look-up', reference: request.client_reference }
+          : { type: 'book', request, key: write.key },
+    },
+  ];
+}
+
+function holdingIn(state: ClaimingState): readonly Pending[] {
+  const { claim } = state;
+  const { attempt } = claim;
+  if (attempt.kind !== 'holding') return [];
+  return [
+    {
+      write: attempt.write,
+      put: (write) => withClaim(state, { ...claim, attempt: { ...attempt, write } }),
+      again: () => holdOf(state, attempt.slot.id, attempt.write.key),
+    },
+  ];
+}
+
+function extendingIn(state: ClaimingState): readonly Pending[] {
+  const { claim } = state;
+  const { held } = claim;
+  if (held?.extending === undefined) return [];
+  const { key } = held.extending;
+  return [
+    {
+      write: held.extending,
+      put: (extending) => withClaim(state, { ...claim, held: { ...held, extending } }),
+      again: () => ({ type: 'extend', hold: held.hold.id, key }),
+    },
+  ];
+}
+
+export function holdOf(state: ClaimingState, slot: string, key: string): BookingEffect {
+  const { held } = state.claim;
+  const over = held?.minutesLeft === 0 ? { instead: held.hold.id } : {};
+  return { type: 'hold', slot, service: state.choice.service.id, key, ...over };
+}
