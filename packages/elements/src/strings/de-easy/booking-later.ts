@@ -27,6 +27,9 @@ export const later: typeof Standard = {
   checking: 'Das Internet ist langsam. Wir prüfen Ihre Anfrage. Sie müssen nichts noch einmal machen.',
   waitingNetwork: 'Das Internet geht nicht. Bitte warten Sie. Die Anfrage geht dann von selbst weg.',
   unresolvedHold: 'Wir wissen nicht, ob die Uhrzeit Ihnen gehört. Wir prüfen weiter.',
+  unresolvedExtension:
+    'Wir wissen nicht, ob Sie mehr Zeit haben. Wir prüfen weiter. Sie können weitermachen.',
+  reference: (reference) => `Ihre Anfrage hat die Nummer ${reference}. Sagen Sie die Nummer am Telefon.`,
   unresolvedBooking:
     'Wir wissen noch nicht, ob Sie den Termin haben. Buchen Sie nicht neu. Wir prüfen weiter.',
   unresolvedCall: 'Sie haben es eilig? Rufen Sie die Gemeinde an.',

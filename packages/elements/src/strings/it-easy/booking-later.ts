@@ -26,6 +26,8 @@ export const later: typeof Standard = {
   checking: 'Internet è lento. Guardiamo se la richiesta è arrivata. Lei non deve rifare nulla.',
   waitingNetwork: 'Internet non funziona. Quando Internet torna, la richiesta parte da sola.',
   unresolvedHold: 'Non sappiamo se questo orario è Suo. Controlliamo ancora.',
+  unresolvedExtension: 'Non sappiamo se ha più tempo. Controlliamo ancora. Lei può andare avanti.',
+  reference: (reference) => `Il numero della Sua richiesta è ${reference}. Lo dica al telefono.`,
   unresolvedBooking:
     'Non sappiamo ancora se ha l’appuntamento. Non prenoti un’altra volta. Controlliamo ancora.',
   unresolvedCall: 'Se ha fretta, chiami il Comune.',
