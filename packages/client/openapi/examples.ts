@@ -1,6 +1,7 @@
 import type { Availability } from '../src/contract/availability.ts';
 import type { Booking, BookingRequest } from '../src/contract/booking.ts';
 import type { Comune, ComuneSummary, Desk } from '../src/contract/comune.ts';
+import type { EarlierSlotOffer, EarlierSlotRequest } from '../src/contract/earlier-slot.ts';
 import type { Hold, HoldRequest } from '../src/contract/hold.ts';
 import type { Identity } from '../src/contract/identity.ts';
 import type {
@@ -148,6 +149,36 @@ const nextBooking: Booking = {
   meeting_id: 'meeting-4fT9',
 };
 
+const waiting: Booking = {
+  ...booking,
+  earlier_slot: { before: '2026-11-24', asked_at: SERVER_TIME, ahead: 3 },
+  allowed_actions: ['move', 'cancel', 'withdraw-earlier', 'calendar'],
+};
+
+const offer: EarlierSlotOffer = {
+  id: 'offer-7Lm3',
+  state: 'open',
+  booking: {
+    id: booking.id,
+    code: booking.code,
+    start: booking.start,
+    service_title: service.title,
+    etag: booking.etag,
+    person: { given_name: 'Ada', family_name: 'Esempio', phone: '0000 000000' },
+  },
+  slot: {
+    id: 'slot-20261123-1100',
+    start: '2026-11-23T11:00:00+01:00',
+    end: '2026-11-23T11:20:00+01:00',
+  },
+  hold_id: 'hold-2Hx8',
+  channel: 'operator-call',
+  why: 'first-in-line',
+  called_at: '2026-11-23T08:50:00+01:00',
+  expires_at: '2026-11-23T10:00:00+01:00',
+  server_time: SERVER_TIME,
+};
+
 const meeting: Meeting = {
   id: 'meeting-4fT8',
   booking_id: booking.id,
@@ -240,6 +271,11 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   BookingMove: booking,
   BookingCancellation: { ...booking, state: 'cancelled', allowed_actions: [] },
   BookingCalendar: calendar,
+  EarlierSlotRequest: waiting,
+  EarlierSlotWithdrawal: booking,
+  EarlierSlotOfferList: { items: [offer] },
+  EarlierSlotRefusal: { ...offer, state: 'refused' },
+  EarlierSlotMissedCall: offer,
   Meeting: meeting,
   MeetingEvents: `id: 7\nevent: meeting\ndata: ${JSON.stringify(meeting)}\n\n`,
   MeetingAttendance: meeting,
@@ -276,6 +312,8 @@ const nextBookingRequest: BookingRequest = {
   client_reference: nextBooking.client_reference,
 };
 
+const earlierSlotRequest: EarlierSlotRequest = { before: '2026-11-24' };
+
 const attendanceRequest: AttendanceRequest = {
   role: 'station',
   display_label: 'Amatrice',
@@ -295,6 +333,7 @@ export const REQUESTS: Readonly<Record<string, unknown>> = {
   BookingGroupCreation: { bookings: [bookingRequest, nextBookingRequest] },
   BookingMove: { hold_id: hold.id },
   BookingCancellation: { reason: 'Non posso venire.', asked_by: 'citizen' },
+  EarlierSlotRequest: earlierSlotRequest,
   MeetingAttendance: attendanceRequest,
   MeetingAdmission: admissionRequest,
   MeetingOutcome: outcomeRequest,

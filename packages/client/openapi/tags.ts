@@ -11,6 +11,7 @@ const AREAS = {
   'hold-groups': ['hold', 'A slot, kept while somebody types'],
   bookings: ['booking', 'Appointments'],
   'booking-groups': ['booking', 'Appointments'],
+  'earlier-slot-offers': ['booking', 'Appointments'],
   meetings: ['meeting', 'Web meetings, from the waiting room to the outcome'],
 } as const;
 

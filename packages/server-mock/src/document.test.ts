@@ -13,11 +13,13 @@ import {
   extendHold,
   issueJoinCredentials,
   listBookings,
+  listEarlierSlotOffers,
   listComuni,
   listOffices,
   listServices,
   listSlots,
   moveBooking,
+  noteMissedCall,
   OPERATIONS,
   problemsOf,
   readAvailability,
@@ -30,17 +32,31 @@ import {
   readService,
   readStatus,
   recordOutcome,
+  refuseEarlierSlot,
   releaseHold,
   renewCredentials,
+  requestEarlierSlot,
   watchMeeting,
+  withdrawEarlierSlot,
 } from '@pue/client/contract';
 import { assertDocumented } from './document.fixture.ts';
 import type { CallParts, TestDesk } from './harness.fixture.ts';
-import { bookingBody, freeSlot, holdSlot, MERANO, openTestDesk, SENALES } from './harness.fixture.ts';
+import {
+  book,
+  bookingBody,
+  freeSlot,
+  holdSlot,
+  MERANO,
+  openTestDesk,
+  madeUpTaxCode,
+  SENALES,
+} from './harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
 const CONFIRMING = `operator-${MERANO}`;
 const OFFICER = 'officer-office-bz';
+
+const OTHER = { given_name: 'Ugo', family_name: 'Esempio', tax_code: madeUpTaxCode(1), contact: {} };
 
 /** Calls every operation once with success; `must` holds each answer against contract and document. */
 async function walk(desk: TestDesk): Promise<readonly Operation[]> {
@@ -107,7 +123,15 @@ async function walk(desk: TestDesk): Promise<readonly Operation[]> {
 
   const last = await holdSlot(desk, await freeSlot(desk));
   const { id, code, etag: match } = await desk.must(createBooking, { body: bookingBody(last.id) });
+  const far = await book(desk, { date: '2026-11-20', beneficiary: OTHER });
+  const waiting = { params: { id: far.id }, match: '*', as: OPERATOR };
+  await must(requestEarlierSlot, { ...waiting, body: {} });
   await must(cancelBooking, { params: { id }, code, match, body: { asked_by: 'citizen' } });
+  const { items } = await must(listEarlierSlotOffers, { as: OPERATOR });
+  const offer = { params: { id: items[0]?.id ?? '' }, as: OPERATOR };
+  await must(noteMissedCall, offer);
+  await must(refuseEarlierSlot, offer);
+  await must(withdrawEarlierSlot, waiting);
   return called;
 }
 

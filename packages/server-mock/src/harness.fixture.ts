@@ -7,6 +7,7 @@ import {
   COMMON_PROBLEMS,
   createBooking,
   createHold,
+  isTaxCode,
   KEYED_PROBLEMS,
   listSlots,
   MATCHED_PROBLEMS,
@@ -33,6 +34,14 @@ export const SENALES = '021091';
 export const MERANO = '021051';
 export const TAX_CODE = 'RSSMRA85T10A562S';
 export const OTHER_TAX_CODE = 'RSSMRA80A01H501U';
+
+/** Tax codes with the right check character, of people born in a country that does not exist. */
+export function madeUpTaxCode(number: number): string {
+  const letter = (place: number) => String.fromCharCode(65 + (Math.floor(number / 26 ** place) % 26));
+  const start = `SMP${letter(2)}${letter(1)}${letter(0)}80A41Z999`;
+  const checks = Array.from({ length: 26 }, (_, index) => start + String.fromCharCode(65 + index));
+  return checks.find(isTaxCode) ?? '';
+}
 
 /** Time and chance that do what the test says. */
 export function testSurroundings(now = START): Surroundings & { set(instant: number): void } {

@@ -4,6 +4,7 @@ import { operation } from './operation.ts';
 import {
   answerText,
   bookingCode,
+  count,
   growingEnum,
   identifier,
   instant,
@@ -94,6 +95,16 @@ export const booking = z.object({
   notifications: z.array(notification).check(z.maxLength(30)),
   /** Present once the booking is confirmed. */
   meeting_id: z.optional(identifier),
+  /** Present while it is asked to be told of an earlier day. */
+  earlier_slot: z.optional(
+    z.object({
+      /** The first day that is too late, where that is before the appointment's own. */
+      before: z.optional(plainDate),
+      asked_at: instant,
+      /** How many come before in the line; it only grows smaller while one keeps the place. */
+      ahead: count(),
+    }),
+  ),
   /** What this caller may do now. Never offer anything else. */
   allowed_actions: z.array(growingEnum(BOOKING_ACTIONS)).check(z.maxLength(10)),
   /** Entity tag for `If-Match`; the same as the `ETag` header. */

@@ -5,6 +5,7 @@ export * from './booking-group.ts';
 export * from './booking.ts';
 export * from './comune.ts';
 export * from './hold-group.ts';
+export * from './earlier-slot.ts';
 export * from './hold.ts';
 export * from './identity.ts';
 export * from './meeting.ts';

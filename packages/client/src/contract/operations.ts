@@ -9,6 +9,13 @@ import {
 import { createBooking, listBookings } from './booking.ts';
 import { createBookingGroup } from './booking-group.ts';
 import { listComuni, readComune } from './comune.ts';
+import {
+  listEarlierSlotOffers,
+  noteMissedCall,
+  refuseEarlierSlot,
+  requestEarlierSlot,
+  withdrawEarlierSlot,
+} from './earlier-slot.ts';
 import { createHold, extendHold, releaseHold } from './hold.ts';
 import { createHoldGroup } from './hold-group.ts';
 import { readIdentity } from './identity.ts';
@@ -51,6 +58,11 @@ export const OPERATIONS: readonly Operation[] = [
   moveBooking,
   cancelBooking,
   readBookingCalendar,
+  requestEarlierSlot,
+  withdrawEarlierSlot,
+  listEarlierSlotOffers,
+  refuseEarlierSlot,
+  noteMissedCall,
   readMeeting,
   watchMeeting,
   attendMeeting,

@@ -4,7 +4,15 @@
  */
 
 /** What somebody may do to a booking. */
-export const BOOKING_ACTIONS = ['confirm', 'move', 'cancel', 'open-meeting', 'calendar'] as const;
+export const BOOKING_ACTIONS = [
+  'confirm',
+  'move',
+  'cancel',
+  'request-earlier',
+  'withdraw-earlier',
+  'open-meeting',
+  'calendar',
+] as const;
 export type BookingAction = (typeof BOOKING_ACTIONS)[number];
 
 export const BOOKING_STATES = [
@@ -18,13 +26,39 @@ export const BOOKING_STATES = [
 export type BookingState = (typeof BOOKING_STATES)[number];
 
 export const BOOKING_TABLE: Readonly<Record<BookingState, Readonly<Record<string, BookingState>>>> = {
-  'awaiting-operator': { confirm: 'confirmed', move: 'awaiting-operator', cancel: 'cancelled' },
-  confirmed: { move: 'confirmed', cancel: 'cancelled', start: 'in-progress', absent: 'no-show' },
+  'awaiting-operator': {
+    confirm: 'confirmed',
+    move: 'awaiting-operator',
+    cancel: 'cancelled',
+    'request-earlier': 'awaiting-operator',
+    'withdraw-earlier': 'awaiting-operator',
+  },
+  confirmed: {
+    move: 'confirmed',
+    cancel: 'cancelled',
+    start: 'in-progress',
+    absent: 'no-show',
+    'request-earlier': 'confirmed',
+    'withdraw-earlier': 'confirmed',
+  },
   'in-progress': { finish: 'done', absent: 'no-show' },
   cancelled: {},
   done: {},
   'no-show': {},
 };
+
+/** What becomes of the offer of an earlier slot. Only an open one has a slot. */
+export const OFFER_STATES = ['open', 'accepted', 'refused', 'lapsed', 'withdrawn'] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
+
+/** `lapse` at its deadline; `withdraw` when the booking is cancelled, moved otherwise, or asks no longer. */
+export const OFFER_TABLE = {
+  open: { accept: 'accepted', refuse: 'refused', lapse: 'lapsed', withdraw: 'withdrawn' },
+  accepted: {},
+  refused: {},
+  lapsed: {},
+  withdrawn: {},
+} as const satisfies Readonly<Record<OfferState, Readonly<Record<string, OfferState>>>>;
 
 export const MEETING_STATES = ['scheduled', 'waiting', 'in-progress', 'ended', 'no-show', 'failed'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];

@@ -9,8 +9,9 @@ import {
 import { addMeeting, findBooking, meetingOf, saveBooking } from './booking-record.ts';
 import { etagOf } from './booking-view.ts';
 import type { Visit } from './desk.ts';
-import { heldClaim } from './holds.ts';
+import { heldOrOffered } from './holds.ts';
 import { callOff, nextBookingState, reschedule } from './meeting-life.ts';
+import { followMove, leaveLine, offerSlot } from './offers.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid, refusedWith } from './outcome.ts';
 import type { BookingRecord, Claim } from './store.ts';
@@ -31,29 +32,33 @@ export function confirm(visit: Visit, matched: Matched): Outcome<Booking> {
 export function move(visit: Visit, matched: Matched, holdId: string): Outcome<Booking> {
   const found = changeable(visit, moveBooking, 'move', matched);
   if (!found.ok) return found;
-  const held = heldClaim(visit, holdId);
+  const held = heldOrOffered(visit, holdId, found.value.id);
   if (!held.ok) return held;
   if (!isSameLine(found.value, held.value)) return invalid('/hold_id', 'other-service');
-  freeClaim(visit, found.value);
+  const slotId = freeClaim(visit, found.value);
   visit.tables.claims.put({ ...held.value, state: 'booked' });
   const { id: claimId, start, end } = held.value;
   const moved = withNotifications({ ...changed(found.value), claimId, start, end }, visit.now);
   const meeting = meetingOf(visit, moved);
   if (meeting !== undefined) reschedule(visit.tables, meeting, moved, visit.desk.rules);
+  followMove(visit, found.value, moved);
+  if (slotId !== undefined) offerSlot(visit, slotId);
   return done(saveBooking(visit, moved));
 }
 
 export function cancel(visit: Visit, matched: Matched): Outcome<Booking> {
   const found = changeable(visit, cancelBooking, 'cancel', matched);
   if (!found.ok) return found;
-  freeClaim(visit, found.value);
+  const slotId = freeClaim(visit, found.value);
   const meeting = meetingOf(visit, found.value);
   if (meeting !== undefined) callOff(visit.tables, meeting);
+  leaveLine(visit, found.value.id);
+  if (slotId !== undefined) offerSlot(visit, slotId);
   return done(saveBooking(visit, { ...changed(found.value), state: 'cancelled' }));
 }
 
 /** The booking, if the caller saw its present version and the contract's table allows the action. */
-function changeable(
+export function changeable(
   visit: Visit,
   operation: Operation,
   action: string,
@@ -70,7 +75,7 @@ function changeable(
   return refusedWith('booking-state', { current: booking.state, allowed });
 }
 
-function changed(booking: BookingRecord): BookingRecord {
+export function changed(booking: BookingRecord): BookingRecord {
   return { ...booking, version: booking.version + 1 };
 }
 
@@ -88,7 +93,9 @@ function isSameLine(booking: BookingRecord, claim: Claim): boolean {
   return claim.serviceId === booking.serviceId && claim.officeId === booking.officeId;
 }
 
-function freeClaim({ tables }: Visit, booking: BookingRecord): void {
+/** Gives the slot of a booking back, and says which one it was. */
+function freeClaim({ tables }: Visit, booking: BookingRecord): string | undefined {
   const claim = tables.claims.find(booking.claimId);
   if (claim !== undefined) tables.claims.put({ ...claim, state: 'free' });
+  return claim?.slotId;
 }

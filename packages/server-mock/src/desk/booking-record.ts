@@ -20,7 +20,11 @@ export function meetingOf({ tables }: Visit, booking: BookingRecord): MeetingRec
 
 /** A booking as the caller may see it. */
 export function viewBooking(visit: Visit, booking: BookingRecord): Booking {
-  return bookingView(booking, meetingOf(visit, booking), placeOf(visit.desk.directory, booking), visit);
+  const { tables, desk, now } = visit;
+  const wait = tables.line.find(booking.id);
+  const waiting = wait && { wait, ahead: tables.line.ahead(wait, now) };
+  const circumstances = { booking, meeting: meetingOf(visit, booking), waiting };
+  return bookingView(circumstances, placeOf(desk.directory, booking), visit);
 }
 
 /** Stores a booking, tells those who watch its meeting, and shows it. */

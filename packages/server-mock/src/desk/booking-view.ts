@@ -7,6 +7,8 @@ import {
   maskTaxCode,
   moveBooking,
   readBookingCalendar,
+  requestEarlierSlot,
+  withdrawEarlierSlot,
 } from '@pue/client/contract';
 import type { ComuneRecord } from '../directory/comune-record.ts';
 import type { ServiceRecord } from '../directory/services.ts';
@@ -15,7 +17,7 @@ import type { Directory, OfficeRecord } from './directory.ts';
 import { deskView, officeView, requiredDocuments, serviceTitle } from './directory-view.ts';
 import { barred, sees } from './policy.ts';
 import { instantText, toRome } from './rome-time.ts';
-import type { BookingRecord, MeetingRecord } from './store.ts';
+import type { BookingRecord, MeetingRecord, WaitRecord } from './store.ts';
 
 /** What a booking points at. */
 export interface BookingPlace {
@@ -34,6 +36,19 @@ export function placeOf(directory: Directory, booking: BookingRecord): BookingPl
   return { comune, office, service };
 }
 
+/** A place in the line for an earlier day. */
+export interface Waiting {
+  readonly wait: WaitRecord;
+  readonly ahead: number;
+}
+
+/** A booking, and what else there is about it. */
+export interface Circumstances {
+  readonly booking: BookingRecord;
+  readonly meeting: MeetingRecord | undefined;
+  readonly waiting: Waiting | undefined;
+}
+
 export interface BookingReader {
   readonly caller: Caller;
   readonly lang: Language;
@@ -42,11 +57,11 @@ export interface BookingReader {
 
 /** A booking as this reader may see it. */
 export function bookingView(
-  booking: BookingRecord,
-  meeting: MeetingRecord | undefined,
+  circumstances: Circumstances,
   { comune, office, service }: BookingPlace,
   reader: BookingReader,
 ): Booking {
+  const { booking, waiting } = circumstances;
   const { lang, now } = reader;
   const { beneficiary } = booking;
   return {
@@ -75,10 +90,16 @@ export function bookingView(
     booked_by: booking.bookedBy,
     notifications: booking.notifications.map((row) => ({ ...row, channels: [...row.channels] })),
     ...(booking.meetingId === null ? {} : { meeting_id: booking.meetingId }),
-    allowed_actions: allowedActions(booking, meeting, reader),
+    ...(waiting === undefined ? {} : { earlier_slot: waitingView(waiting) }),
+    allowed_actions: allowedActions(circumstances, reader),
     etag: etagOf(booking),
     server_time: instantText(now),
   };
+}
+
+function waitingView({ wait, ahead }: Waiting): NonNullable<Booking['earlier_slot']> {
+  const before = wait.before === null ? {} : { before: wait.before };
+  return { ...before, asked_at: instantText(wait.askedAt), ahead };
 }
 
 export function etagOf(booking: BookingRecord): string {
@@ -89,25 +110,24 @@ const ACTIONS: readonly { readonly action: BookingAction; readonly operation: Op
   { action: 'confirm', operation: confirmBooking },
   { action: 'move', operation: moveBooking },
   { action: 'cancel', operation: cancelBooking },
+  { action: 'request-earlier', operation: requestEarlierSlot },
+  { action: 'withdraw-earlier', operation: withdrawEarlierSlot },
   { action: 'open-meeting', operation: attendMeeting },
   { action: 'calendar', operation: readBookingCalendar },
 ];
 
 /** What the state allows and the role may do, both from the contract's tables. */
-function allowedActions(
-  booking: BookingRecord,
-  meeting: MeetingRecord | undefined,
-  { caller, now }: BookingReader,
-): BookingAction[] {
-  return ACTIONS.filter(({ action }) => isPossible(action, booking, meeting, now))
-    .filter(({ operation }) => barred(operation, caller, now) === null && sees(operation, caller, booking))
+function allowedActions(state: Circumstances, { caller, now }: BookingReader): BookingAction[] {
+  return ACTIONS.filter(({ action }) => isPossible(action, state, now))
+    .filter(
+      ({ operation }) => barred(operation, caller, now) === null && sees(operation, caller, state.booking),
+    )
     .map(({ action }) => action);
 }
 
 function isPossible(
   action: BookingAction,
-  booking: BookingRecord,
-  meeting: MeetingRecord | undefined,
+  { booking, meeting, waiting }: Circumstances,
   now: number,
 ): boolean {
   switch (action) {
@@ -115,11 +135,20 @@ function isPossible(
     case 'move':
     case 'cancel':
       return BOOKING_TABLE[booking.state][action] !== undefined;
+    case 'request-earlier':
+      return waiting === undefined && mayWait(booking, now);
+    case 'withdraw-earlier':
+      return waiting !== undefined && BOOKING_TABLE[booking.state][action] !== undefined;
     case 'open-meeting':
       return meeting !== undefined && meeting.opensAt <= now && isOpenable(meeting);
     case 'calendar':
       return booking.state !== 'cancelled';
   }
+}
+
+/** Whether there is an earlier day at all. */
+export function mayWait({ state, start }: BookingRecord, now: number): boolean {
+  return BOOKING_TABLE[state]['request-earlier'] !== undefined && toRome(start).date > toRome(now).date;
 }
 
 function isOpenable(meeting: MeetingRecord): boolean {

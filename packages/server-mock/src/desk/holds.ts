@@ -68,7 +68,23 @@ export function releaseHold(visit: Visit, id: string): Outcome<null> {
 export function heldClaim(visit: Visit, id: string, run = 1): Outcome<Claim> {
   visit.tables.claims.expire(visit.now);
   const claim = ownClaim(visit, id);
-  if (claim === undefined) return refusedWith('hold-expired', { alternatives: [] });
+  return claim === undefined
+    ? refusedWith('hold-expired', { alternatives: [] })
+    : stillHeld(visit, claim, run);
+}
+
+/** The same, or what the desk keeps for this booking: that belongs to whoever may move the booking. */
+export function heldOrOffered(visit: Visit, id: string, bookingId: string): Outcome<Claim> {
+  const claim = visit.tables.claims.find(id);
+  return claim?.owner === offerOwner(bookingId) ? stillHeld(visit, claim, 1) : heldClaim(visit, id);
+}
+
+/** Who keeps the slot that is offered to a booking: no subject of a token has such a name. */
+export function offerOwner(bookingId: string): string {
+  return `booking:${bookingId}`;
+}
+
+function stillHeld(visit: Visit, claim: Claim, run: number): Outcome<Claim> {
   if (claim.state === 'held') return done(claim);
   return refusedWith('hold-expired', {
     alternatives: alternatives(visit, { ...claim, id: claim.slotId }, run),

@@ -35,5 +35,10 @@ export const DEMO_RULES: Rules = {
 export const HOLD_MINUTES = 10;
 export const EXTENSION_MINUTES = 5;
 export const EXTENSIONS = 2;
+/** How long somebody has to answer the offer of an earlier slot, and the least that is worth asking. */
+export const ANSWER_MINUTES = 120;
+export const LEAST_ANSWER_MINUTES = 30;
+/** Offers that one may pass over before one's place in the line goes to the end. */
+export const PASSES = 3;
 /** Slots that one known person may hold at once. */
 export const HOLDS_EACH = 3;

@@ -5,6 +5,9 @@ import type {
   BookingState,
   MeetingState,
   Notification,
+  OfferChannel,
+  OfferReason,
+  OfferState,
   Participant,
 } from '@pue/client/contract';
 
@@ -18,7 +21,7 @@ export interface Claim {
   readonly serviceId: string;
   readonly start: number;
   readonly end: number;
-  /** Subject of the token that made it; empty for the public. */
+  /** Subject of the token that made it; empty for the public; the booking that the desk keeps it for. */
   readonly owner: string;
   readonly state: 'held' | 'booked' | 'free';
   readonly expiresAt: number;
@@ -51,6 +54,41 @@ export interface BookingRecord {
   /** Who will tell whom, as it was when the start was settled. Nothing is really sent. */
   readonly notifications: readonly Notification[];
   readonly createdAt: number;
+}
+
+/** A booking that waits for an earlier day. An office and a service have one line. */
+export interface WaitRecord {
+  readonly bookingId: string;
+  readonly officeId: string;
+  readonly serviceId: string;
+  /** Place in the line: the smaller comes first, and no two are alike. */
+  readonly turn: number;
+  /** Only a slot that starts before is of use. */
+  readonly until: number;
+  /** The first day that was said to be too late. */
+  readonly before: string | null;
+  readonly askedAt: number;
+  /** Offers in this place that were passed over. */
+  readonly passes: number;
+  /** The offer that awaits an answer. */
+  readonly offerId: string | null;
+}
+
+/** A freed slot, kept for one booking in the line. */
+export interface OfferRecord {
+  readonly id: string;
+  readonly state: OfferState;
+  readonly bookingId: string;
+  readonly istat: string;
+  /** The claim that keeps the slot meanwhile. */
+  readonly claimId: string;
+  readonly slotId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly channel: OfferChannel;
+  readonly why: OfferReason;
+  readonly calledAt: number | null;
+  readonly expiresAt: number;
 }
 
 export interface MeetingParticipant extends Omit<Participant, 'role' | 'state'> {
@@ -110,6 +148,14 @@ export interface BookingFilter {
   readonly limit: number;
 }
 
+/** A slot of a line, as far as those who wait look at it. */
+export interface LineSlot {
+  readonly id: string;
+  readonly officeId: string;
+  readonly serviceId: string;
+  readonly start: number;
+}
+
 /** The state of the desk inside one transaction. */
 export interface Tables {
   readonly claims: {
@@ -135,6 +181,30 @@ export interface Tables {
     list(filter: BookingFilter): readonly BookingRecord[];
     /** Active and not over, of a person for a service. */
     active(taxCode: string, serviceId: string, now: number): BookingRecord | undefined;
+  };
+  /** Who waits for an earlier day. */
+  readonly line: {
+    put(wait: WaitRecord): void;
+    find(bookingId: string): WaitRecord | undefined;
+    remove(bookingId: string): void;
+    /** The last place of a line; 0 when nobody is in it. */
+    last(officeId: string, serviceId: string): number;
+    /** How many stand before this one and can still be served. */
+    ahead(wait: WaitRecord, now: number): number;
+    /** Whom a slot is of use to, in the order of the line: without an offer, and never asked about this one. */
+    candidates(slot: LineSlot, after: number, limit: number): readonly WaitRecord[];
+  };
+  readonly offers: {
+    /** False when the slot or the booking has an open offer: unique indexes say so. */
+    add(offer: OfferRecord): boolean;
+    put(offer: OfferRecord): void;
+    find(id: string): OfferRecord | undefined;
+    /** Those that await an answer, of one Comune or of all, the first to end before the others. */
+    open(istat?: string): readonly OfferRecord[];
+    /** Those that await an answer and whose deadline has come. */
+    due(now: number): readonly OfferRecord[];
+    /** The bookings that were ever asked about this slot. */
+    asked(slotId: string): readonly string[];
   };
   readonly meetings: {
     add(meeting: MeetingRecord): void;

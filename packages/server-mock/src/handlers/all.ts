@@ -4,6 +4,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { availabilityHandlers } from './availability.ts';
 import { bookingHandlers } from './bookings.ts';
 import { directoryHandlers } from './directory.ts';
+import { earlierSlotHandlers } from './earlier-slots.ts';
 import { groupHandlers } from './groups.ts';
 import { holdHandlers } from './holds.ts';
 import { identityHandlers } from './identity.ts';
@@ -19,6 +20,7 @@ export function apiHandlers(sandbox: Sandbox): readonly HttpHandler[] {
     ...availabilityHandlers(sandbox),
     ...directoryHandlers(sandbox),
     ...bookingHandlers(sandbox),
+    ...earlierSlotHandlers(sandbox),
     ...meetingHandlers(sandbox),
     ...identityHandlers(sandbox),
     ...serviceStatusHandlers(sandbox),

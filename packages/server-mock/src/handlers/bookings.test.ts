@@ -65,7 +65,7 @@ test('who books finds the booking again by their own reference, and nobody by no
     found.items.map(({ id }) => id),
     [made.id],
   );
-  assert.deepEqual(found.items[0]?.allowed_actions, ['move', 'cancel', 'calendar']);
+  assert.deepEqual(found.items[0]?.allowed_actions, ['move', 'cancel', 'request-earlier', 'calendar']);
   const none = await desk.must(listBookings, { query: { client_reference: crypto.randomUUID() } });
   assert.deepEqual(none.items, []);
   assert.equal(await desk.problem(listBookings), 'unauthenticated');
@@ -199,10 +199,10 @@ test('a cancelled appointment frees its slot and calls off its meeting', async (
 test('each role is offered what it may do, and no more', async () => {
   const desk = openTestDesk();
   const made = await book(desk);
-  assert.deepEqual(made.allowed_actions, ['move', 'cancel', 'calendar']);
+  assert.deepEqual(made.allowed_actions, ['move', 'cancel', 'request-earlier', 'calendar']);
   const actions = async (as: string) =>
     (await desk.must(readBooking, { params: { id: made.id }, as })).allowed_actions;
-  assert.deepEqual(await actions(OPERATOR), ['move', 'cancel', 'calendar']);
+  assert.deepEqual(await actions(OPERATOR), ['move', 'cancel', 'request-earlier', 'calendar']);
   desk.time.set(Date.parse(made.start) - 15 * MINUTE);
   assert.deepEqual(await actions(OPERATOR), ['move', 'cancel', 'open-meeting', 'calendar']);
   assert.deepEqual(await actions(OFFICER), ['move', 'cancel', 'open-meeting', 'calendar']);

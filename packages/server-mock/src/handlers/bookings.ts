@@ -17,13 +17,13 @@ import type { Sandbox } from '../sandbox.ts';
 import { closeRoomOf } from './close-room.ts';
 import { serve } from './serve.ts';
 
-interface Addressed {
+export interface Addressed {
   readonly params: Readonly<Record<string, string>>;
   readonly match: string;
 }
 
-const tagged = ({ etag }: Booking) => [['etag', etag]] as const;
-const matched = ({ params, match }: Addressed): Matched => ({ id: params['id'] ?? '', match });
+export const tagged = ({ etag }: Booking) => [['etag', etag]] as const;
+export const matched = ({ params, match }: Addressed): Matched => ({ id: params['id'] ?? '', match });
 
 export function bookingHandlers(sandbox: Sandbox): readonly HttpHandler[] {
   return [

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import type { BookingRecord, Claim, MeetingRecord, Store } from '../desk/store.ts';
+import type { BookingRecord, Claim, MeetingRecord, OfferRecord, Store, WaitRecord } from '../desk/store.ts';
 import { createMemoryStore } from './memory.ts';
 import { openSqliteStore } from './sqlite.ts';
 
@@ -43,6 +43,33 @@ const BOOKING: BookingRecord = {
   needs: [],
   language: 'it',
   createdAt: 0,
+};
+
+const WAIT: WaitRecord = {
+  bookingId: 'booking-1',
+  officeId: 'office-rm',
+  serviceId: 'pension',
+  turn: 10,
+  until: 1_000,
+  before: null,
+  askedAt: 10,
+  passes: 0,
+  offerId: null,
+};
+
+const OFFER: OfferRecord = {
+  id: 'offer-1',
+  state: 'open',
+  bookingId: 'booking-1',
+  istat: '058091',
+  claimId: 'claim-1',
+  slotId: 'slot-1',
+  start: 900,
+  end: 950,
+  channel: 'sms',
+  why: 'first-in-line',
+  calledAt: null,
+  expiresAt: 500,
 };
 
 const MEETING: MeetingRecord = {
@@ -244,6 +271,85 @@ function storeConformance(name: string, open: () => Store): void {
     }),
   );
 
+  rule('the line is in the order of its places, and each office and service has its own', (store) =>
+    store.transaction(({ line }) => {
+      line.put({ ...WAIT, bookingId: 'b', turn: 20 });
+      line.put({ ...WAIT, bookingId: 'a', turn: 10 });
+      line.put({ ...WAIT, bookingId: 'c', turn: 30 });
+      line.put({ ...WAIT, bookingId: 'other', serviceId: 'payments', turn: 5 });
+      const slot = { id: 'slot-1', officeId: 'office-rm', serviceId: 'pension', start: 900 };
+      const ids = (after: number, limit: number) =>
+        line.candidates(slot, after, limit).map(({ bookingId }) => bookingId);
+      assert.deepEqual(ids(0, 9), ['a', 'b', 'c']);
+      assert.deepEqual(ids(0, 2), ['a', 'b']);
+      assert.deepEqual(ids(20, 9), ['c']);
+      assert.equal(line.last('office-rm', 'pension'), 30);
+      assert.equal(line.last('office-mi', 'pension'), 0);
+      line.put({ ...WAIT, bookingId: 'a', turn: 40 });
+      assert.deepEqual(ids(0, 9), ['b', 'c', 'a']);
+      line.remove('b');
+      line.remove('nobody');
+      assert.deepEqual(ids(0, 9), ['c', 'a']);
+      assert.equal(line.find('b'), undefined);
+      assert.equal(line.find('a')?.turn, 40);
+    }),
+  );
+
+  rule(
+    'a slot is of use to whom it comes in time, without an offer, and not asked about it before',
+    (store) =>
+      store.transaction(({ line, offers }) => {
+        line.put({ ...WAIT, bookingId: 'late', turn: 1, until: 900 });
+        line.put({ ...WAIT, bookingId: 'offered', turn: 2, offerId: 'offer-9' });
+        line.put({ ...WAIT, bookingId: 'asked', turn: 3 });
+        line.put({ ...WAIT, bookingId: 'fits', turn: 4 });
+        offers.add({ ...OFFER, bookingId: 'asked', state: 'refused' });
+        const slot = { id: 'slot-1', officeId: 'office-rm', serviceId: 'pension', start: 900 };
+        const ids = line.candidates(slot, 0, 9).map(({ bookingId }) => bookingId);
+        assert.deepEqual(ids, ['fits']);
+        assert.deepEqual(offers.asked('slot-1'), ['asked']);
+      }),
+  );
+
+  rule('those ahead in the line are counted as long as they can be served', (store) =>
+    store.transaction(({ line }) => {
+      line.put({ ...WAIT, bookingId: 'a', turn: 1 });
+      line.put({ ...WAIT, bookingId: 'b', turn: 2, until: 500 });
+      line.put({ ...WAIT, bookingId: 'other', serviceId: 'payments', turn: 3 });
+      const me = { ...WAIT, bookingId: 'me', turn: 4 };
+      line.put(me);
+      assert.equal(line.ahead(me, 499), 2);
+      assert.equal(line.ahead(me, 500), 1);
+    }),
+  );
+
+  rule('a slot has one open offer, and so has a booking', (store) =>
+    store.transaction(({ offers }) => {
+      assert.equal(offers.add(OFFER), true);
+      assert.equal(offers.add({ ...OFFER, id: 'offer-2', bookingId: 'booking-2' }), false);
+      assert.equal(offers.add({ ...OFFER, id: 'offer-3', slotId: 'slot-2' }), false);
+      assert.equal(offers.find('offer-2'), undefined);
+      assert.deepEqual(offers.asked('slot-1'), ['booking-1']);
+      offers.put({ ...OFFER, state: 'refused' });
+      assert.equal(offers.add({ ...OFFER, id: 'offer-4', bookingId: 'booking-2' }), true);
+      assert.equal(offers.find('offer-1')?.state, 'refused');
+      assert.deepEqual(offers.asked('slot-1'), ['booking-1', 'booking-2']);
+    }),
+  );
+
+  rule('open offers are in the order of their deadlines, of a Comune or of all', (store) =>
+    store.transaction(({ offers }) => {
+      offers.add({ ...OFFER, id: 'late', expiresAt: 700 });
+      offers.add({ ...OFFER, id: 'soon', slotId: 's2', bookingId: 'b2', istat: '015146' });
+      offers.add({ ...OFFER, id: 'over', slotId: 's3', bookingId: 'b3', state: 'lapsed' });
+      const ids = (found: readonly OfferRecord[]) => found.map(({ id }) => id);
+      assert.deepEqual(ids(offers.open()), ['soon', 'late']);
+      assert.deepEqual(ids(offers.open('058091')), ['late']);
+      assert.deepEqual(ids(offers.due(499)), []);
+      assert.deepEqual(ids(offers.due(500)), ['soon']);
+    }),
+  );
+
   rule('those who wait are in the order of their appointment, then of arrival', (store) =>
     store.transaction(({ meetings }) => {
       meetings.add({ ...MEETING, id: 'late', start: 2_000, waitingSince: 1 });
@@ -286,7 +392,9 @@ function storeConformance(name: string, open: () => Store): void {
   rule('what a failed transaction did is undone, all of it', (store) => {
     store.transaction(({ claims }) => claims.add(CLAIM));
     assert.throws(() =>
-      store.transaction(({ claims, bookings, meetings, keys }) => {
+      store.transaction(({ claims, bookings, line, offers, meetings, keys }) => {
+        line.put(WAIT);
+        offers.add(OFFER);
         claims.put({ ...CLAIM, state: 'booked' });
         claims.add({ ...CLAIM, id: 'claim-2', slotId: 'slot-2' });
         bookings.add(BOOKING);
@@ -295,7 +403,10 @@ function storeConformance(name: string, open: () => Store): void {
         throw new Error('the work failed');
       }),
     );
-    store.transaction(({ claims, bookings, meetings, keys }) => {
+    store.transaction(({ claims, bookings, line, offers, meetings, keys }) => {
+      assert.equal(line.find('booking-1'), undefined);
+      assert.equal(line.last('office-rm', 'pension'), 0);
+      assert.deepEqual([offers.open(), offers.asked('slot-1')], [[], []]);
       assert.deepEqual(claims.find('claim-1'), CLAIM);
       assert.equal(claims.find('claim-2'), undefined);
       assert.equal(claims.add({ ...CLAIM, id: 'claim-3', slotId: 'slot-2' }), true);
@@ -306,14 +417,18 @@ function storeConformance(name: string, open: () => Store): void {
   });
 
   rule('clearing leaves nothing', (store) => {
-    store.transaction(({ claims, bookings, meetings, keys }) => {
+    store.transaction(({ claims, bookings, line, offers, meetings, keys }) => {
       claims.add(CLAIM);
+      line.put(WAIT);
+      offers.add(OFFER);
       bookings.add(BOOKING);
       meetings.add(MEETING);
       keys.put({ scope: 'a', bodyHash: 'h', answer: null, createdAt: 1 });
     });
     store.clear();
-    store.transaction(({ claims, bookings, meetings, keys }) => {
+    store.transaction(({ claims, bookings, line, offers, meetings, keys }) => {
+      assert.equal(line.find('booking-1'), undefined);
+      assert.deepEqual(offers.open(), []);
       assert.equal(claims.add(CLAIM), true);
       assert.deepEqual(bookings.list({ limit: 9 }), []);
       assert.equal(meetings.find('meeting-1'), undefined);

@@ -7,6 +7,8 @@ import type {
   Store,
   Tables,
 } from '../desk/store.ts';
+import { MemoryLine } from './memory-line.ts';
+import { MemoryOffers } from './memory-offers.ts';
 import { Journal, MemoryTable } from './memory-table.ts';
 
 /** A store for pages and tests. It goes when the page or the process goes. */
@@ -14,13 +16,18 @@ export function createMemoryStore(): Store {
   const journal = new Journal();
   const claims = new MemoryTable<Claim>(journal);
   const takers = new MemoryTable<Claim>(journal);
+  const held = new MemoryTable<Claim>(journal);
   const bookings = new MemoryTable<BookingRecord>(journal);
   const codes = new MemoryTable<string>(journal);
+  const offers = new MemoryOffers(journal);
+  const line = new MemoryLine(journal, offers);
   const meetings = new MemoryTable<MeetingRecord>(journal);
   const keys = new MemoryTable<KeyRecord>(journal);
   const tables: Tables = {
-    claims: claimTable(claims, takers),
+    claims: claimTable(claims, takers, held),
     bookings: bookingTable(bookings, codes),
+    line,
+    offers,
     meetings: meetingTable(meetings),
     keys: keyTable(keys),
   };
@@ -36,16 +43,23 @@ export function createMemoryStore(): Store {
       }
     },
     clear() {
-      for (const table of [claims, takers, bookings, codes, meetings, keys]) table.clear();
+      for (const table of [claims, takers, held, bookings, codes, line, offers, meetings, keys])
+        table.clear();
     },
     close() {},
   };
 }
 
-/** `takers` is the unique index: the one claim that has a slot, by the slot's id. */
-function claimTable(claims: MemoryTable<Claim>, takers: MemoryTable<Claim>): Tables['claims'] {
+/** `takers` is the unique index: the one claim that has a slot, by the slot's id. `held` are those that may expire. */
+function claimTable(
+  claims: MemoryTable<Claim>,
+  takers: MemoryTable<Claim>,
+  held: MemoryTable<Claim>,
+): Tables['claims'] {
   const put = (claim: Claim) => {
     claims.set(claim.id, claim);
+    if (claim.state === 'held') held.set(claim.id, claim);
+    else if (held.get(claim.id) !== undefined) held.delete(claim.id);
     if (claim.state !== 'free') takers.set(claim.slotId, claim);
     else if (takers.get(claim.slotId)?.id === claim.id) takers.delete(claim.slotId);
   };
@@ -67,18 +81,16 @@ function claimTable(claims: MemoryTable<Claim>, takers: MemoryTable<Claim>): Tab
           .map(({ slotId }) => slotId),
       ),
     heldBy: (owner) => {
-      const held = takers.rows().filter((claim) => claim.state === 'held' && claim.owner === owner);
-      return new Set(held.map(({ group }) => group)).size;
+      const own = held.rows().filter((claim) => claim.owner === owner);
+      return new Set(own.map(({ group }) => group)).size;
     },
     together: (group) =>
-      takers
+      held
         .rows()
-        .filter((claim) => claim.state === 'held' && claim.group === group)
+        .filter((claim) => claim.group === group)
         .sort((a, b) => a.start - b.start),
     expire(now) {
-      for (const claim of takers.rows()) {
-        if (claim.state === 'held' && claim.expiresAt <= now) put({ ...claim, state: 'free' });
-      }
+      for (const claim of held.rows()) if (claim.expiresAt <= now) put({ ...claim, state: 'free' });
     },
   };
 }

@@ -1,9 +1,9 @@
 /** Grows with every change of the tables or of what a `row` holds; a file says which it is of (`user_version`). */
-export const SCHEMA_RELEASE = 2;
+export const SCHEMA_RELEASE = 3;
 
 /**
  * Columns are what rules and lists look at; `row` is the whole record as JSON. The index on `claim` is the rule
- * that a slot is had once: no code above it can break it.
+ * that a slot is had once, those on `offer` that it is offered to one at a time: no code above them can break it.
  */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS claim (
@@ -40,6 +40,31 @@ CREATE TABLE IF NOT EXISTS booking (
 CREATE INDEX IF NOT EXISTS booking_start ON booking (start, id);
 CREATE INDEX IF NOT EXISTS booking_person ON booking (tax_code, service_id);
 CREATE INDEX IF NOT EXISTS booking_reference ON booking (client_reference);
+
+CREATE TABLE IF NOT EXISTS wait (
+  booking_id TEXT PRIMARY KEY,
+  office_id TEXT NOT NULL,
+  service_id TEXT NOT NULL,
+  turn INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  offer_id TEXT,
+  row TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS wait_line ON wait (office_id, service_id, turn);
+
+CREATE TABLE IF NOT EXISTS offer (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL,
+  booking_id TEXT NOT NULL,
+  slot_id TEXT NOT NULL,
+  istat TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  row TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS offer_slot_once ON offer (slot_id) WHERE state = 'open';
+CREATE UNIQUE INDEX IF NOT EXISTS offer_booking_once ON offer (booking_id) WHERE state = 'open';
+CREATE INDEX IF NOT EXISTS offer_end ON offer (expires_at) WHERE state = 'open';
+CREATE INDEX IF NOT EXISTS offer_slot ON offer (slot_id, booking_id);
 
 CREATE TABLE IF NOT EXISTS meeting (
   id TEXT PRIMARY KEY,

@@ -3,9 +3,12 @@ import type { Store, Tables } from '../desk/store.ts';
 import { sqliteBookings } from './sqlite-bookings.ts';
 import { sqliteClaims } from './sqlite-claims.ts';
 import { sqliteKeys } from './sqlite-keys.ts';
+import { sqliteLine } from './sqlite-line.ts';
 import { sqliteMeetings } from './sqlite-meetings.ts';
+import { sqliteOffers } from './sqlite-offers.ts';
 import { SCHEMA, SCHEMA_RELEASE } from './sqlite-schema.ts';
 
+const TABLES = ['claim', 'booking', 'wait', 'offer', 'meeting', 'idempotency_key'];
 const BUSY_MS = 5000;
 const PAUSE_MS = 50;
 const SQLITE_BUSY = 5;
@@ -21,11 +24,7 @@ export function openSqliteStore(path: string): Store {
   return {
     transaction: (work) => transact(database, () => work(tables)),
     clear: () => {
-      transact(database, () =>
-        database.exec(
-          'DELETE FROM claim; DELETE FROM booking; DELETE FROM meeting; DELETE FROM idempotency_key;',
-        ),
-      );
+      transact(database, () => database.exec(TABLES.map((table) => `DELETE FROM ${table};`).join(' ')));
     },
     close: () => database.close(),
   };
@@ -89,6 +88,8 @@ function prepare(database: DatabaseSync, path: string): Tables {
     return {
       claims: sqliteClaims(database),
       bookings: sqliteBookings(database),
+      line: sqliteLine(database),
+      offers: sqliteOffers(database),
       meetings: sqliteMeetings(database),
       keys: sqliteKeys(database),
     };
