@@ -172,7 +172,7 @@ const offer: EarlierSlotOffer = {
     end: '2026-11-23T11:20:00+01:00',
   },
   hold_id: 'hold-2Hx8',
-  channel: 'operator-call',
+  channel: 'phone-call',
   why: 'first-in-line',
   called_at: '2026-11-23T08:50:00+01:00',
   expires_at: '2026-11-23T10:00:00+01:00',

@@ -43,18 +43,23 @@ export function madeUpTaxCode(number: number): string {
   return checks.find(isTaxCode) ?? '';
 }
 
+/** Chance that can be repeated (Park and Miller, 1988), from a whole number above 0. */
+export function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
 /** Time and chance that do what the test says. */
 export function testSurroundings(now = START): Surroundings & { set(instant: number): void } {
   let time = now;
   let ids = 0;
-  let seed = 1;
   return {
     now: () => time,
     set: (instant) => {
       time = instant;
     },
     id: () => `id${String((ids += 1)).padStart(30, '0')}`,
-    random: () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647,
+    random: chanceFrom(1),
   };
 }
 

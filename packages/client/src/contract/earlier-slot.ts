@@ -10,6 +10,7 @@ import {
   pageOf,
   plainDate,
 } from './primitives.ts';
+import type { Channel } from './notification.ts';
 import { slot } from './slot.ts';
 import { OFFER_STATES } from './state-tables.ts';
 
@@ -18,7 +19,7 @@ export const earlierSlotRequest = z.strictObject({ before: z.optional(plainDate)
 export type EarlierSlotRequest = z.infer<typeof earlierSlotRequest>;
 
 /** How the person is told: by a machine, or by the operator, who calls those who have neither mobile nor e-mail. */
-export const OFFER_CHANNELS = ['sms', 'email', 'operator-call'] as const;
+export const OFFER_CHANNELS = ['sms', 'e-mail', 'phone-call'] as const satisfies readonly Channel[];
 export type OfferChannel = (typeof OFFER_CHANNELS)[number];
 
 /**

@@ -39,7 +39,7 @@ export function answerBy(asking: Asking, now: number, last: number): number | un
     const from = Math.max(now, fromRome(date, hours.from));
     const to = Math.min(last, fromRome(date, hours.to));
     if (to <= from) continue;
-    if (asking.channel === 'operator-call') {
+    if (asking.channel === 'phone-call') {
       if (to - from >= LEAST_ANSWER_MINUTES * MINUTE) return to;
       continue;
     }
@@ -47,14 +47,14 @@ export function answerBy(asking: Asking, now: number, last: number): number | un
     if (to - from >= missing) return from + missing;
     answered += to - from;
   }
-  const enough = asking.channel !== 'operator-call' && answered >= LEAST_ANSWER_MINUTES * MINUTE;
+  const enough = asking.channel !== 'phone-call' && answered >= LEAST_ANSWER_MINUTES * MINUTE;
   return enough ? last : undefined;
 }
 
 function answerHours({ channel, comune, rules }: Asking, date: string): Hours | undefined {
   // At a demonstration somebody is always there.
   if (rules.alwaysOpenMinutes > 0) return { from: 0, to: DAY_END };
-  if (channel !== 'operator-call') return WAKING;
+  if (channel !== 'phone-call') return WAKING;
   const closed =
     weekday(date) > 5 || isNationalHoliday(date) || isLocalHoliday(date, localTraits(comune.istat).holiday);
   return closed ? undefined : TOWN_HALL;

@@ -68,8 +68,17 @@ function localHolidayText(comune: ComuneRecord, lang: Language, year: number): s
   const { holiday } = localTraits(comune.istat);
   if (holiday === undefined) return '';
   const date = new Date(`${localHolidayIn(year, holiday)}T12:00:00Z`);
-  const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return directoryTexts(lang).closedOn(format.format(date));
+  return directoryTexts(lang).closedOn(dayFormat(lang).format(date));
+}
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+/** Made once: to make one takes longer than all the rest of an answer. */
+function dayFormat(lang: Language): Intl.DateTimeFormat {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const format = dayFormats.get(lang) ?? new Intl.DateTimeFormat(lang, options);
+  dayFormats.set(lang, format);
+  return format;
 }
 
 export function serviceView(

@@ -88,5 +88,5 @@ function reasonFor({ tables, now }: Visit, wait: WaitRecord, slot: AgendaSlot): 
 }
 
 function isUncalled({ channel, calledAt }: OfferRecord): boolean {
-  return channel === 'operator-call' && calledAt === null;
+  return channel === 'phone-call' && calledAt === null;
 }

@@ -1,10 +1,8 @@
-import type { Beneficiary, OfferChannel } from '@pue/client/contract';
+import type { Contact, OfferChannel } from '@pue/client/contract';
+import { readPhone } from '@pue/client/contract';
 
-/** Italian mobile numbers begin with 3, with or without the prefix of the country. */
-const MOBILE = /^(\+39|0039)?3[0-9]{8,9}$/;
-
-/** A message where one can be read at once, else e-mail, else the operator calls or sends for the person. */
-export function channelOf({ phone, email }: Beneficiary['contact']): OfferChannel {
-  if (phone !== undefined && MOBILE.test(phone.replaceAll(' ', ''))) return 'sms';
-  return email === undefined ? 'operator-call' : 'email';
+/** A message where one is read soonest, else e-mail; for whom there is neither, the operator sees to it. */
+export function channelOf({ phone, email }: Contact): OfferChannel {
+  if (phone !== undefined && readPhone(phone)?.kind === 'mobile') return 'sms';
+  return email === undefined ? 'phone-call' : 'e-mail';
 }

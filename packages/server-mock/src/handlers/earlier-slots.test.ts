@@ -240,7 +240,7 @@ test('who has neither mobile nor e-mail is on the operator’s list of calls unt
   const { items } = await desk.must(listEarlierSlotOffers, { as: OPERATOR });
   const [offer] = items;
   assert.ok(offer !== undefined);
-  assert.equal(offer.channel, 'operator-call');
+  assert.equal(offer.channel, 'phone-call');
   assert.equal(offer.expires_at, '2026-11-16T12:30:00+01:00');
   assert.deepEqual(offer.booking.person, {
     given_name: 'Ada',

@@ -1,10 +1,9 @@
 import type { Language, Operation } from '@pue/client/contract';
+import { atDesk } from '../desk/at-desk.ts';
 import type { Caller } from '../desk/caller.ts';
 import { subjectOf } from '../desk/caller.ts';
-import type { Tables } from '../desk/store.ts';
 import type { Visit } from '../desk/desk.ts';
 import type { Outcome, Refusal } from '../desk/outcome.ts';
-import { settleOffers } from '../desk/offers.ts';
 import { done, refused } from '../desk/outcome.ts';
 import { barred, ignoresToken } from '../desk/policy.ts';
 import type { RateState } from '../desk/rate-limit.ts';
@@ -56,14 +55,10 @@ export function admitCaller({ sandbox, operation, caller, rate }: Exchange): Out
   return refusal === null ? done(caller) : { ok: false, refusal };
 }
 
-/** Runs a rule in a transaction, on a desk where what had to end by now has ended. */
+/** Runs a rule in a transaction. */
 export function visiting<T>(exchange: Exchange, caller: Caller, rule: (visit: Visit) => T): T {
   const { desk, clock } = exchange.sandbox;
-  return desk.store.transaction((tables: Tables) => {
-    const visit = { desk, tables, caller, lang: exchange.lang, now: clock.now() };
-    settleOffers(visit);
-    return rule(visit);
-  });
+  return atDesk(desk, { caller, lang: exchange.lang, now: clock.now() }, rule);
 }
 
 export function refusalAnswer(

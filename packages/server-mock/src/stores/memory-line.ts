@@ -1,22 +1,21 @@
 import type { LineSlot, Tables, WaitRecord } from '../desk/store.ts';
-import { type Journal, MemoryTable } from './memory-table.ts';
+import { type Journal, MemoryGroups, MemoryTable } from './memory-table.ts';
 
 /** Those who wait, by booking, and by line so that nobody looks at the lines of others. */
 export class MemoryLine implements Readonly<Tables['line']> {
-  readonly #journal: Journal;
   readonly #offers: Pick<Tables['offers'], 'asked'>;
   readonly #waits: MemoryTable<WaitRecord>;
-  readonly #lines = new Map<string, MemoryTable<WaitRecord>>();
+  readonly #lines: MemoryGroups<WaitRecord>;
 
   constructor(journal: Journal, offers: Pick<Tables['offers'], 'asked'>) {
-    this.#journal = journal;
     this.#offers = offers;
     this.#waits = new MemoryTable(journal);
+    this.#lines = new MemoryGroups(journal);
   }
 
   put(wait: WaitRecord): void {
     this.#waits.set(wait.bookingId, wait);
-    this.#line(wait.officeId, wait.serviceId).set(wait.bookingId, wait);
+    this.#lines.of(wait.officeId, wait.serviceId).set(wait.bookingId, wait);
   }
 
   find(bookingId: string): WaitRecord | undefined {
@@ -27,24 +26,27 @@ export class MemoryLine implements Readonly<Tables['line']> {
     const wait = this.#waits.get(bookingId);
     if (wait === undefined) return;
     this.#waits.delete(bookingId);
-    this.#line(wait.officeId, wait.serviceId).delete(bookingId);
+    this.#lines.of(wait.officeId, wait.serviceId).delete(bookingId);
   }
 
   last(officeId: string, serviceId: string): number {
-    return this.#line(officeId, serviceId)
+    return this.#lines
+      .of(officeId, serviceId)
       .rows()
       .reduce((last, { turn }) => Math.max(last, turn), 0);
   }
 
   ahead(wait: WaitRecord, now: number): number {
-    return this.#line(wait.officeId, wait.serviceId)
+    return this.#lines
+      .of(wait.officeId, wait.serviceId)
       .rows()
       .filter(({ turn, until }) => turn < wait.turn && until > now).length;
   }
 
   candidates(slot: LineSlot, after: number, limit: number): readonly WaitRecord[] {
     const asked = this.#offers.asked(slot.id);
-    return this.#line(slot.officeId, slot.serviceId)
+    return this.#lines
+      .of(slot.officeId, slot.serviceId)
       .rows()
       .filter(({ turn, until, offerId }) => turn > after && until > slot.start && offerId === null)
       .filter(({ bookingId }) => !asked.includes(bookingId))
@@ -55,12 +57,5 @@ export class MemoryLine implements Readonly<Tables['line']> {
   clear(): void {
     this.#waits.clear();
     this.#lines.clear();
-  }
-
-  #line(officeId: string, serviceId: string): MemoryTable<WaitRecord> {
-    const key = `${officeId} ${serviceId}`;
-    const line = this.#lines.get(key) ?? new MemoryTable<WaitRecord>(this.#journal);
-    this.#lines.set(key, line);
-    return line;
   }
 }

@@ -40,14 +40,11 @@ export class MemoryOffers implements Readonly<Tables['offers']> {
   }
 
   open(istat?: string): readonly OfferRecord[] {
-    return this.#bySlot
-      .rows()
-      .filter((offer) => istat === undefined || offer.istat === istat)
-      .sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1));
+    return this.#openIf((offer) => istat === undefined || offer.istat === istat);
   }
 
   due(now: number): readonly OfferRecord[] {
-    return this.open().filter(({ expiresAt }) => expiresAt <= now);
+    return this.#openIf(({ expiresAt }) => expiresAt <= now);
   }
 
   asked(slotId: string): readonly string[] {
@@ -56,5 +53,10 @@ export class MemoryOffers implements Readonly<Tables['offers']> {
 
   clear(): void {
     for (const table of [this.#offers, this.#bySlot, this.#byBooking, this.#asked]) table.clear();
+  }
+
+  #openIf(fits: (offer: OfferRecord) => boolean): readonly OfferRecord[] {
+    const found = this.#bySlot.rows().filter(fits);
+    return found.sort((a, b) => a.expiresAt - b.expiresAt || (a.id < b.id ? -1 : 1));
   }
 }

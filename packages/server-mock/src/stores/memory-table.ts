@@ -55,3 +55,24 @@ export class MemoryTable<Row> {
     });
   }
 }
+
+/** Rows in groups, each a table of its own: an index for those who ask for a group alone. */
+export class MemoryGroups<Row> {
+  readonly #groups = new Map<string, MemoryTable<Row>>();
+  readonly #journal: Journal;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  of(...group: readonly string[]): MemoryTable<Row> {
+    const key = group.join(' ');
+    const rows = this.#groups.get(key) ?? new MemoryTable<Row>(this.#journal);
+    this.#groups.set(key, rows);
+    return rows;
+  }
+
+  clear(): void {
+    this.#groups.clear();
+  }
+}

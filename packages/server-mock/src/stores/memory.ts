@@ -9,23 +9,25 @@ import type {
 } from '../desk/store.ts';
 import { MemoryLine } from './memory-line.ts';
 import { MemoryOffers } from './memory-offers.ts';
-import { Journal, MemoryTable } from './memory-table.ts';
+import { Journal, MemoryGroups, MemoryTable } from './memory-table.ts';
 
 /** A store for pages and tests. It goes when the page or the process goes. */
 export function createMemoryStore(): Store {
   const journal = new Journal();
   const claims = new MemoryTable<Claim>(journal);
   const takers = new MemoryTable<Claim>(journal);
+  const lines = new MemoryGroups<Claim>(journal);
   const held = new MemoryTable<Claim>(journal);
   const bookings = new MemoryTable<BookingRecord>(journal);
+  const people = new MemoryGroups<BookingRecord>(journal);
   const codes = new MemoryTable<string>(journal);
   const offers = new MemoryOffers(journal);
   const line = new MemoryLine(journal, offers);
   const meetings = new MemoryTable<MeetingRecord>(journal);
   const keys = new MemoryTable<KeyRecord>(journal);
   const tables: Tables = {
-    claims: claimTable(claims, takers, held),
-    bookings: bookingTable(bookings, codes),
+    claims: claimTable({ claims, takers, lines, held }),
+    bookings: bookingTable({ bookings, people, codes }),
     line,
     offers,
     meetings: meetingTable(meetings),
@@ -43,28 +45,45 @@ export function createMemoryStore(): Store {
       }
     },
     clear() {
-      for (const table of [claims, takers, held, bookings, codes, line, offers, meetings, keys])
+      for (const table of [
+        claims,
+        takers,
+        lines,
+        held,
+        bookings,
+        people,
+        codes,
+        line,
+        offers,
+        meetings,
+        keys,
+      ])
         table.clear();
     },
     close() {},
   };
 }
 
-/** `takers` is the unique index: the one claim that has a slot, by the slot's id. `held` are those that may expire. */
-function claimTable(
-  claims: MemoryTable<Claim>,
-  takers: MemoryTable<Claim>,
-  held: MemoryTable<Claim>,
-): Tables['claims'] {
+interface ClaimRows {
+  readonly claims: MemoryTable<Claim>;
+  /** The unique index: the one claim that has a slot, by the slot's id. */
+  readonly takers: MemoryTable<Claim>;
+  /** The same by office and service. */
+  readonly lines: MemoryGroups<Claim>;
+  /** Those that may expire. */
+  readonly held: MemoryTable<Claim>;
+}
+
+function claimTable({ claims, takers, lines, held }: ClaimRows): Tables['claims'] {
   const put = (claim: Claim) => {
     claims.set(claim.id, claim);
     if (claim.state === 'held') held.set(claim.id, claim);
     else if (held.get(claim.id) !== undefined) held.delete(claim.id);
-    if (claim.state !== 'free') takers.set(claim.slotId, claim);
-    else if (takers.get(claim.slotId)?.id === claim.id) takers.delete(claim.slotId);
+    for (const index of [takers, lines.of(claim.officeId, claim.serviceId)]) {
+      if (claim.state !== 'free') index.set(claim.slotId, claim);
+      else if (index.get(claim.slotId)?.id === claim.id) index.delete(claim.slotId);
+    }
   };
-  const isOn = (claim: Claim, officeId: string, serviceId: string) =>
-    claim.officeId === officeId && claim.serviceId === serviceId;
   return {
     add(claim) {
       if (claim.state !== 'free' && takers.get(claim.slotId) !== undefined) return false;
@@ -75,9 +94,10 @@ function claimTable(
     find: (id) => claims.get(id),
     taken: (officeId, serviceId, from, to) =>
       new Set(
-        takers
+        lines
+          .of(officeId, serviceId)
           .rows()
-          .filter((claim) => isOn(claim, officeId, serviceId) && claim.start >= from && claim.start < to)
+          .filter((claim) => claim.start >= from && claim.start < to)
           .map(({ slotId }) => slotId),
       ),
     heldBy: (owner) => {
@@ -95,15 +115,26 @@ function claimTable(
   };
 }
 
-function bookingTable(bookings: MemoryTable<BookingRecord>, codes: MemoryTable<string>): Tables['bookings'] {
+interface BookingRows {
+  readonly bookings: MemoryTable<BookingRecord>;
+  /** By tax code and service. */
+  readonly people: MemoryGroups<BookingRecord>;
+  readonly codes: MemoryTable<string>;
+}
+
+function bookingTable({ bookings, people, codes }: BookingRows): Tables['bookings'] {
+  const put = (booking: BookingRecord) => {
+    bookings.set(booking.id, booking);
+    people.of(booking.taxCode, booking.serviceId).set(booking.id, booking);
+  };
   return {
     add(booking) {
       if (codes.get(booking.code) !== undefined) return false;
       codes.set(booking.code, booking.id);
-      bookings.set(booking.id, booking);
+      put(booking);
       return true;
     },
-    put: (booking) => bookings.set(booking.id, booking),
+    put,
     find: (id) => bookings.get(id),
     list: (filter) =>
       bookings
@@ -112,11 +143,10 @@ function bookingTable(bookings: MemoryTable<BookingRecord>, codes: MemoryTable<s
         .sort(byStart)
         .slice(0, filter.limit),
     active: (taxCode, serviceId, now) =>
-      bookings
+      people
+        .of(taxCode, serviceId)
         .rows()
-        .filter(
-          (booking) => booking.taxCode === taxCode && booking.serviceId === serviceId && booking.end > now,
-        )
+        .filter(({ end }) => end > now)
         .sort(byStart)
         .find(({ state }) => state === 'awaiting-operator' || state === 'confirmed'),
   };
