@@ -66,12 +66,17 @@ const service: Service = {
   duration_minutes: 20,
   required_documents: ['Documento di identità', 'Codice fiscale'],
   delega_allowed: true,
-  competence: {
-    kind: 'office',
-    office_id: office.id,
-    office_name: office.name,
-    reason: 'È la sede competente per chi risiede ad Amatrice.',
-  },
+  keywords: ['a che punto', 'domanda inviata'],
+  competence: [
+    {
+      kind: 'office',
+      office_id: office.id,
+      office_name: office.name,
+      reason: 'È la sede competente per chi risiede ad Amatrice.',
+      first_available: '2026-11-24T09:20:00+01:00',
+      median_wait_days: 3,
+    },
+  ],
 };
 
 const slot: Slot = {
@@ -82,7 +87,9 @@ const slot: Slot = {
 
 const availability: Availability = {
   days: [{ date: '2026-11-24', free: 6, morning: 6, afternoon: 0, first_start: slot.start }],
+  slots: [slot],
   next_bookable: '2027-01-07',
+  missing: [],
   valid_until: '2026-11-23T09:00:30+01:00',
   server_time: SERVER_TIME,
 };
@@ -285,7 +292,12 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   MeetingOutcome: { ...meeting, state: 'ended', outcome: 'resolved' },
 };
 
-const holdRequest: HoldRequest = { slot_id: slot.id, service_id: service.id };
+const holdRequest: HoldRequest = {
+  slot_id: slot.id,
+  service_id: service.id,
+  needs: ['captions'],
+  comune_istat: comune.istat,
+};
 
 const bookingRequest: BookingRequest = {
   hold_id: hold.id,
@@ -328,7 +340,7 @@ const outcomeRequest: OutcomeRequest = { outcome: 'resolved' };
 /** The body of each operation that has one, by its id. */
 export const REQUESTS: Readonly<Record<string, unknown>> = {
   HoldCreation: holdRequest,
-  HoldGroupCreation: { ...holdRequest, count: 2 },
+  HoldGroupCreation: { slot_id: slot.id, service_id: service.id, count: 2 },
   BookingCreation: bookingRequest,
   BookingGroupCreation: { bookings: [bookingRequest, nextBookingRequest] },
   BookingMove: { hold_id: hold.id },

@@ -23,6 +23,7 @@ const LONGEST_OF_PATTERN: readonly (readonly [schema: unknown, longest: number])
   [contract.istatCode, 6],
   [contract.cadastralCode, 4],
   [contract.bookingCode, 9],
+  [contract.needList, 60],
   [contract.beneficiary.shape.tax_code, 16],
   [contract.contact.shape.phone.def.innerType, 20],
   [contract.joinCredentials.shape.ws_url, 260],

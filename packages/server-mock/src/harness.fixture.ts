@@ -254,7 +254,7 @@ export function bookingBody(holdId: string, over: Partial<BookingRequest> = {}):
     basis: 'residence',
     beneficiary: { given_name: 'Maria', family_name: 'Esempio', tax_code: TAX_CODE, contact: {} },
     reason: 'Vorrei capire quando posso andare in pensione',
-    needs: ['captions'],
+    needs: [],
     language: 'it',
     notice_version: '2026-1',
     client_reference: crypto.randomUUID(),

@@ -1,25 +1,33 @@
 import type { Availability } from '../contract/availability.ts';
 import type { Booking, BookingRequest } from '../contract/booking.ts';
 import type { Hold, HoldRequest } from '../contract/hold.ts';
+import type { Need } from '../contract/need.ts';
 import type { Slot } from '../contract/slot.ts';
 import type { CallOptions, KeyedOptions } from '../http/call-options.ts';
 import type { Result } from '../http/result.ts';
 
-export interface AvailabilityQuery {
+/** An agenda, and what its times have to fit. */
+export interface AgendaQuery {
   readonly service: string;
   readonly office: string;
+  readonly needs?: readonly Need[];
+  /** Whether the desk fits them depends on the Comune. */
+  readonly comune?: string;
+  /** Only starts from which so many slots are free back to back, 2 to 8. */
+  readonly run?: number;
+}
+
+export interface AvailabilityQuery extends AgendaQuery {
   /** Calendar days, both included, at most 31 apart. */
   readonly from?: string;
   readonly to?: string;
-  /** Only starts from which so many slots are free back to back, 2 to 8. */
-  readonly run?: number;
 }
 
 /** When there is room. */
 export interface AvailabilityPort {
   availability(query: AvailabilityQuery, options: CallOptions): Promise<Result<Availability>>;
   slots(
-    query: Pick<AvailabilityQuery, 'service' | 'office' | 'run'> & { readonly date: string },
+    query: AgendaQuery & { readonly date: string },
     options: CallOptions,
   ): Promise<Result<{ readonly items: readonly Slot[] }>>;
 }

@@ -1,4 +1,10 @@
-export type { AgendaPort, AvailabilityPort, AvailabilityQuery, BookingPort } from './booking-port.ts';
+export type {
+  AgendaPort,
+  AgendaQuery,
+  AvailabilityPort,
+  AvailabilityQuery,
+  BookingPort,
+} from './booking-port.ts';
 export type { GroupPort } from './group-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
 export { createAvailabilityPort } from './http-availability-port.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { comuneName, desk } from './comune.ts';
+import { NEEDS } from './need.ts';
 import { operation } from './operation.ts';
 import {
   answerText,
@@ -37,8 +38,6 @@ export const beneficiary = z.strictObject({
   contact,
 });
 export type Beneficiary = z.infer<typeof beneficiary>;
-
-export const NEEDS = ['sign-language', 'captions', 'interpreter', 'wheelchair'] as const;
 
 /** The role in which somebody books, which is not for whom: operators book for residents. */
 export const BOOKED_BY = ['citizen', 'operator', 'patronato-operator'] as const;

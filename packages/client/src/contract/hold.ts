@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { NEEDS } from './need.ts';
 import { operation } from './operation.ts';
-import { count, identifier, instant } from './primitives.ts';
+import { count, identifier, instant, istatCode } from './primitives.ts';
 import { slot } from './slot.ts';
 
 /** A slot kept for somebody while they type. It carries no personal data. */
@@ -14,7 +15,13 @@ export const hold = z.object({
 });
 export type Hold = z.infer<typeof hold>;
 
-export const holdRequest = z.strictObject({ slot_id: identifier, service_id: identifier });
+export const holdRequest = z.strictObject({
+  slot_id: identifier,
+  service_id: identifier,
+  /** What the slot has to fit, and in which Comune: alternatives to it will fit them too. */
+  needs: z.optional(z.array(z.enum(NEEDS)).check(z.maxLength(NEEDS.length))),
+  comune_istat: z.optional(istatCode),
+});
 export type HoldRequest = z.infer<typeof holdRequest>;
 
 export const createHold = operation({

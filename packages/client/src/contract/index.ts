@@ -9,6 +9,7 @@ export * from './earlier-slot.ts';
 export * from './hold.ts';
 export * from './identity.ts';
 export * from './meeting.ts';
+export * from './need.ts';
 export * from './notification.ts';
 export * from './office.ts';
 export * from './operation-problems.ts';

@@ -1,6 +1,20 @@
 import * as z from 'zod/mini';
 import { operation } from './operation.ts';
-import { answerText, count, growingEnum, identifier, istatCode, pageOf } from './primitives.ts';
+import { answerText, count, growingEnum, identifier, instant, istatCode, pageOf } from './primitives.ts';
+
+/** An office that can serve the residents of the Comune that was asked about. */
+export const competence = z.object({
+  kind: growingEnum(['office', 'national-pole']),
+  office_id: identifier,
+  office_name: answerText(120),
+  /** Why this office, in words. */
+  reason: answerText(300),
+  /** Its next free time, where it has one. */
+  first_available: z.optional(instant),
+  /** How many days the middle one of the next people who book there has to wait. */
+  median_wait_days: z.optional(count(0, 400)),
+});
+export type Competence = z.infer<typeof competence>;
 
 /** What an appointment can be about, in the language of the answer. */
 export const service = z.object({
@@ -11,13 +25,10 @@ export const service = z.object({
   duration_minutes: count(5, 240),
   required_documents: z.array(answerText(200)).check(z.maxLength(20)),
   delega_allowed: z.boolean(),
-  /** Who is competent for the residents of the Comune that was asked about, and why, in words. */
-  competence: z.object({
-    kind: growingEnum(['office', 'national-pole']),
-    office_id: identifier,
-    office_name: answerText(120),
-    reason: answerText(300),
-  }),
+  /** Other words under which people look for it. */
+  keywords: z.array(answerText(60)).check(z.maxLength(40)),
+  /** Who can serve the residents of the Comune that was asked about: who is competent by law comes first. */
+  competence: z.array(competence).check(z.minLength(1), z.maxLength(5)),
 });
 export type Service = z.infer<typeof service>;
 

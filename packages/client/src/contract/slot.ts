@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { needList } from './need.ts';
 import { operation } from './operation.ts';
-import { identifier, instant, pageOf, plainDate, runQuery } from './primitives.ts';
+import { identifier, instant, istatCode, pageOf, plainDate, runQuery } from './primitives.ts';
 
 /** A time at which an officer is free. One slot, one appointment. */
 export const slot = z.object({ id: identifier, start: instant, end: instant });
@@ -10,6 +11,9 @@ export const slotsQuery = z.strictObject({
   service: identifier,
   office: identifier,
   date: plainDate,
+  /** As for the availability. */
+  needs: z.optional(needList),
+  comune: z.optional(istatCode),
   run: runQuery,
 });
 export const slotPage = pageOf(slot);
@@ -22,6 +26,6 @@ export const listSlots = operation({
   query: slotsQuery,
   response: slotPage,
   status: 200,
-  problems: ['office-unreachable'],
+  problems: ['office-unreachable', 'validation-failed'],
   roles: ['public'],
 });

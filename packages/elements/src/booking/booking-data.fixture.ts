@@ -70,12 +70,15 @@ export const PENSION: Service = {
   duration_minutes: 20,
   required_documents: ['Documento di identità valido', 'Tessera sanitaria'],
   delega_allowed: true,
-  competence: {
-    kind: 'office',
-    office_id: OFFICE.id,
-    office_name: OFFICE.name,
-    reason: 'È la sede competente per chi abita ad Agordo.',
-  },
+  keywords: ['andare in pensione', 'vecchiaia', 'reversibilità'],
+  competence: [
+    {
+      kind: 'office',
+      office_id: OFFICE.id,
+      office_name: OFFICE.name,
+      reason: 'È la sede competente per chi abita ad Agordo.',
+    },
+  ],
 };
 
 export const ABROAD: Service = {
@@ -84,12 +87,15 @@ export const ABROAD: Service = {
   title: 'Pensione con lavoro all’estero',
   summary: 'Per chi ha lavorato in Italia e in un altro Paese.',
   duration_minutes: 30,
-  competence: {
-    kind: 'national-pole',
-    office_id: POLE.id,
-    office_name: POLE.name,
-    reason: 'Di questa prestazione si occupa un solo polo per tutta l’Italia.',
-  },
+  keywords: ['estero', 'Svizzera', 'frontaliere'],
+  competence: [
+    {
+      kind: 'national-pole',
+      office_id: POLE.id,
+      office_name: POLE.name,
+      reason: 'Di questa prestazione si occupa un solo polo per tutta l’Italia.',
+    },
+  ],
 };
 
 /** Twenty-minute slots from 9:00, then from 15:00. */

@@ -88,12 +88,12 @@ const HEADLESS = {
 } as Pick<LaterPart, 'handlers' | 'writes'> as LaterPart;
 
 describe('the booking controller', () => {
-  it('reads the Comune, its services, the days and the first times, and then fetches the rest', async () => {
+  it('reads the Comune, its services, and the days with the first times, and then fetches the rest', async () => {
     const host = new Host();
     await host.start();
     assert.deepEqual(
       host.ports.calls.map(({ operation }) => operation),
-      ['comune', 'services', 'availability', 'slots'],
+      ['comune', 'services', 'availability'],
     );
     assert.deepEqual(host.told, ['ready']);
     assert.equal(host.controller.later.state, 'ready');

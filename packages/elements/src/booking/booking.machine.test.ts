@@ -111,10 +111,7 @@ describe('day and time', () => {
   it('reads the list again when the page wakes up after it has gone stale', () => {
     const walk = new Walk().toTime();
     assert.deepEqual(types(walk.send({ type: 'resumed', now: START + 14 * MINUTE })), []);
-    assert.deepEqual(types(walk.send({ type: 'resumed', now: START + 16 * MINUTE })), [
-      'load-days',
-      'load-slots',
-    ]);
+    assert.deepEqual(types(walk.send({ type: 'resumed', now: START + 16 * MINUTE })), ['load-days']);
   });
 });
 
@@ -154,7 +151,7 @@ describe('the slot that is kept', () => {
     walk.take();
     walk.send({ type: 'hold-failed', key: 'key-1', failure: slotTaken([OTHER]) });
     assert.deepEqual(walk.is('time').claim.taken, [SLOT]);
-    assert.deepEqual(types(walk), ['load-days', 'load-slots', 'focus', 'tell']);
+    assert.deepEqual(types(walk), ['load-days', 'focus', 'tell']);
   });
 
   it('does not depend on the clock of the device being right', () => {

@@ -6,6 +6,7 @@ import type {
   Comune,
   ComuneSummary,
   Hold,
+  Need,
   Service,
   Slot,
 } from '@pue/client/contract';
@@ -88,27 +89,37 @@ export type Fact =
   | { readonly fact: 'booked'; readonly booking: Booking }
   | { readonly fact: 'failed'; readonly failure: Failure };
 
+/** What a time has to fit; whether the desk does depends on the Comune. */
+export interface Fit {
+  readonly needs?: readonly Need[];
+  readonly comune?: string;
+}
+
+/** Whose agenda is read. */
+export interface Agenda extends Fit {
+  readonly service: string;
+  readonly office: string;
+}
+
 /** What is to be done. */
 export type BookingEffect =
   | { readonly type: 'find-comuni'; readonly query: string }
   | { readonly type: 'open-comune'; readonly istat: string }
-  | {
+  | ({
       readonly type: 'load-days';
       readonly purpose: DaysPurpose;
-      readonly service: string;
-      readonly office: string;
       readonly from?: string;
       readonly to?: string;
-    }
-  | { readonly type: 'load-slots'; readonly service: string; readonly office: string; readonly date: string }
+    } & Agenda)
+  | ({ readonly type: 'load-slots'; readonly date: string } & Agenda)
   /** With `instead`, the hold that is given back first: it has ended and may be of the same slot. */
-  | {
+  | ({
       readonly type: 'hold';
       readonly slot: string;
       readonly service: string;
       readonly key: string;
       readonly instead?: string;
-    }
+    } & Fit)
   | { readonly type: 'extend'; readonly hold: string; readonly key: string }
   | { readonly type: 'release'; readonly hold: string }
   | { readonly type: 'book'; readonly request: BookingRequest; readonly key: string }

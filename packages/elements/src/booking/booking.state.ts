@@ -65,6 +65,8 @@ export interface Choice {
   readonly comune: Comune;
   readonly services: readonly Service[];
   readonly service: Service;
+  /** Id of who serves: one of those that can. */
+  readonly office: string;
 }
 
 /** Days that have room. */

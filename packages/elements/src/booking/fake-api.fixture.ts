@@ -135,6 +135,8 @@ export class FakeApi implements BookingPorts {
         const morning = slots.filter(({ start }) => start.slice(11, 13) < '12').length;
         return dayOf(date, morning, slots.length - morning);
       }),
+      slots: [...(days.find(({ slots }) => slots.length > 0)?.slots ?? [])],
+      missing: [],
       ...(this.next === undefined ? {} : { next_bookable: this.next }),
       valid_until: this.#instant(15 * 60_000),
       server_time: this.#instant(),

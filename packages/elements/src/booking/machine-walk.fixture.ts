@@ -68,7 +68,6 @@ export class Walk {
       { type: 'started', comune: COMUNE.istat, service: PENSION.id },
       { type: 'catalogue-loaded', comune: COMUNE, services: [PENSION] },
       daysLoaded(),
-      { type: 'slots-loaded', date: '2026-11-23', items: [SLOT, OTHER] },
     );
     this.take();
     return this;
@@ -105,6 +104,8 @@ export function daysLoaded(purpose: 'first' | 'more' | 'refresh' = 'first'): Boo
     purpose,
     availability: {
       days: [dayOf('2026-11-23', 2), dayOf('2026-11-24', 0), dayOf('2026-11-26', 3)],
+      slots: [SLOT, OTHER],
+      missing: [],
       valid_until: '2026-11-23T08:15:00+01:00',
       server_time: NOW,
     },

@@ -18,7 +18,8 @@ function service(text: string): Service {
     title: text,
     summary: text,
     required_documents: [text],
-    competence: { ...PENSION.competence, office_name: text, reason: text },
+    keywords: [text],
+    competence: PENSION.competence.map((one) => ({ ...one, office_name: text, reason: text })),
   };
 }
 

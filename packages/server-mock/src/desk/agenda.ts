@@ -91,7 +91,7 @@ export function findLine(directory: Directory, officeId: string, serviceId: stri
   const office = directory.office(officeId);
   const service = directory.service(serviceId);
   if (office === undefined || service === undefined) return undefined;
-  const right = service.pole === undefined ? office.kind === 'office' : office.id === service.pole;
+  const right = service.servers.includes(office.kind === 'office' ? 'office' : office.id);
   return right ? { office, service } : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
 import { addMeeting, findBooking, meetingOf, saveBooking } from './booking-record.ts';
 import { etagOf } from './booking-view.ts';
 import type { Visit } from './desk.ts';
+import { meetsNeeds } from './fit.ts';
 import { heldOrOffered } from './holds.ts';
 import { callOff, nextBookingState, reschedule } from './meeting-life.ts';
 import { followMove, leaveLine, offerSlot } from './offers.ts';
@@ -35,6 +36,8 @@ export function move(visit: Visit, matched: Matched, holdId: string): Outcome<Bo
   const held = heldOrOffered(visit, holdId, found.value.id);
   if (!held.ok) return held;
   if (!isSameLine(found.value, held.value)) return invalid('/hold_id', 'other-service');
+  if (!meetsNeeds(visit.desk.directory, found.value, held.value.start))
+    return invalid('/hold_id', 'need-not-met');
   const slotId = freeClaim(visit, found.value);
   visit.tables.claims.put({ ...held.value, state: 'booked' });
   const { id: claimId, start, end } = held.value;

@@ -5,6 +5,7 @@ import { makeBookingCode } from './booking-code.ts';
 import { addMeeting, asHolder, saveBooking } from './booking-record.ts';
 import { bookerOf, hasRole, subjectOf } from './caller.ts';
 import type { Visit } from './desk.ts';
+import { unmetNeeds } from './fit.ts';
 import { confirmationPolicy } from './directory-view.ts';
 import { heldClaim } from './holds.ts';
 import type { Outcome } from './outcome.ts';
@@ -61,14 +62,24 @@ function checkRequest({ desk, caller, now }: Visit, request: BookingRequest): Ou
 function obstacleTo(visit: Visit, { request, claim, comune }: CheckedBooking) {
   const { directory } = visit.desk;
   const service = directory.service(claim.serviceId);
-  const competent = service !== undefined && directory.competentFor(service, comune).id === claim.officeId;
-  if (!competent) return invalid('/comune_istat', 'office-not-competent');
+  const servers = service === undefined ? [] : directory.serversOf(service, comune);
+  const office = servers.find(({ id }) => id === claim.officeId);
+  if (office === undefined) return invalid('/comune_istat', 'office-not-competent');
+  const { needs } = request;
+  const unmet = unmetNeeds(office, toRome(claim.start).date, { needs, comune });
+  if (unmet.length > 0)
+    return needsNotMet(needs.flatMap((need, place) => (unmet.includes(need) ? place : [])));
   const other = visit.tables.bookings.active(request.beneficiary.tax_code, claim.serviceId, visit.now);
   if (other === undefined) return null;
   return refusedWith(
     'duplicate-booking',
     sees(readBooking, visit.caller, other) ? { booking_id: other.id } : {},
   );
+}
+
+function needsNotMet(places: readonly number[]) {
+  const errors = places.map((place) => ({ pointer: `/needs/${place}`, code: 'need-not-met', benign: false }));
+  return refusedWith('validation-failed', { errors });
 }
 
 function newBooking(visit: Visit, { request, claim, comune }: CheckedBooking): BookingRecord {

@@ -123,7 +123,9 @@ function lineOf({ directory }: Desk, serviceId: string): Line {
   const service = directory.service(serviceId);
   const comune = directory.comune(SENALES);
   assert.ok(service !== undefined && comune !== undefined);
-  return { service, office: directory.competentFor(service, comune) };
+  const [office] = directory.serversOf(service, comune);
+  assert.ok(office !== undefined);
+  return { service, office };
 }
 
 function operator(sub: string): Caller {

@@ -1,4 +1,12 @@
-import type { Comune, ComuneSummary, Desk, Language, Office, Service } from '@pue/client/contract';
+import type {
+  Comune,
+  ComuneSummary,
+  Competence,
+  Desk,
+  Language,
+  Office,
+  Service,
+} from '@pue/client/contract';
 import type { ComuneRecord } from '../directory/comune-record.ts';
 import { nameIn } from '../directory/comune-record.ts';
 import { localTraits } from '../directory/local-traits.ts';
@@ -8,7 +16,11 @@ import { POLES } from '../directory/services.ts';
 import { directoryTexts } from '../directory/texts/directory-texts.ts';
 import { localHolidayIn } from './calendar.ts';
 import type { Directory, OfficeRecord } from './directory.ts';
+import type { Visit } from './desk.ts';
+import { findLine } from './agenda.ts';
+import { hasSteps } from './fit.ts';
 import { hashed } from './hash.ts';
+import { waitAt } from './waits.ts';
 
 export function comuneSummaryView(comune: ComuneRecord): ComuneSummary {
   const traits = localTraits(comune.istat);
@@ -60,7 +72,7 @@ export function deskView(comune: ComuneRecord, lang: Language, year: number): De
     name: texts.deskName(name),
     address: `Piazza del Municipio 1, ${name} (${comune.province})`,
     opening_hours: texts.openingHours + localHolidayText(comune, lang, year),
-    accessibility: [...texts.accessibility.desk],
+    accessibility: [...(hasSteps(comune) ? texts.accessibility.deskWithSteps : texts.accessibility.desk)],
   };
 }
 
@@ -81,15 +93,9 @@ function dayFormat(lang: Language): Intl.DateTimeFormat {
   return format;
 }
 
-export function serviceView(
-  directory: Directory,
-  service: ServiceRecord,
-  comune: ComuneRecord,
-  lang: Language,
-): Service {
-  const texts = directoryTexts(lang);
-  const { title, summary } = texts.services[service.id];
-  const office = directory.competentFor(service, comune);
+export function serviceView(visit: Visit, service: ServiceRecord, comune: ComuneRecord): Service {
+  const { desk, lang } = visit;
+  const { title, summary, keywords } = directoryTexts(lang).services[service.id];
   return {
     id: service.id,
     title,
@@ -97,13 +103,35 @@ export function serviceView(
     duration_minutes: service.durationMinutes,
     required_documents: requiredDocuments(service, lang),
     delega_allowed: service.delegaAllowed,
-    competence: {
-      kind: office.kind,
-      office_id: office.id,
-      office_name: officeView(office, lang).name,
-      reason: office.kind === 'office' ? texts.officeReason(nameIn(comune, lang)) : texts.poleReason,
-    },
+    keywords: [...keywords],
+    competence: desk.directory
+      .serversOf(service, comune)
+      .map((office) => competenceView(visit, service, office, nameIn(comune, lang))),
   };
+}
+
+function competenceView(
+  visit: Visit,
+  service: ServiceRecord,
+  office: OfficeRecord,
+  comune: string,
+): Competence {
+  const line = findLine(visit.desk.directory, office.id, service.id);
+  return {
+    kind: office.kind,
+    office_id: office.id,
+    office_name: officeView(office, visit.lang).name,
+    reason: reasonFor(service, office, comune, visit.lang),
+    ...(line === undefined ? {} : waitAt(visit, line)),
+  };
+}
+
+function reasonFor({ servers }: ServiceRecord, office: OfficeRecord, comune: string, lang: Language): string {
+  const texts = directoryTexts(lang);
+  const byLaw = servers[0] === (office.kind === 'office' ? 'office' : office.id);
+  if (office.kind === 'office') return byLaw ? texts.officeReason(comune) : texts.officeTooReason(comune);
+  if (!byLaw) return texts.poleTooReason;
+  return servers.length > 1 ? texts.poleByLawReason : texts.poleReason;
 }
 
 export function serviceTitle(service: ServiceRecord, lang: Language): string {

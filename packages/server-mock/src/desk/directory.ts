@@ -28,7 +28,8 @@ export interface Directory {
   service(id: string): ServiceRecord | undefined;
   readonly services: readonly ServiceRecord[];
   competentOffice(comune: ComuneRecord): OfficeRecord;
-  competentFor(service: ServiceRecord, comune: ComuneRecord): OfficeRecord;
+  /** Who can serve them: who is competent by law comes first. */
+  serversOf(service: ServiceRecord, comune: ComuneRecord): readonly OfficeRecord[];
 }
 
 export function createDirectory(comuni: readonly ComuneRecord[]): Directory {
@@ -50,7 +51,8 @@ export function createDirectory(comuni: readonly ComuneRecord[]): Directory {
     service: (id) => services.get(id),
     services: SERVICES,
     competentOffice: (comune) => officeById(officeId(comune.province)),
-    competentFor: (service, comune) => officeById(service.pole ?? officeId(comune.province)),
+    serversOf: ({ servers }, { province }) =>
+      servers.map((server) => officeById(server === 'office' ? officeId(province) : server)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { HoldGroup, HoldGroupRequest } from '@pue/client/contract';
 import type { AgendaSlot } from './agenda.ts';
 import { findLine } from './agenda.ts';
 import type { Visit } from './desk.ts';
+import { ANY_FIT } from './fit.ts';
 import { askedSlot, holdView, newClaim, overLimit } from './holds.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refusedWith } from './outcome.ts';
@@ -18,7 +19,9 @@ export function makeHoldGroup(visit: Visit, request: HoldGroupRequest): Outcome<
   if (refusal !== null) return refusal;
   const claims = claimAll(visit, freeRun(visit, slot.value, request.count));
   if (claims === undefined)
-    return refusedWith('slot-taken', { alternatives: alternatives(visit, slot.value, request.count) });
+    return refusedWith('slot-taken', {
+      alternatives: alternatives(visit, slot.value, { ...ANY_FIT, run: request.count }),
+    });
   return done({
     holds: claims.map((claim) => holdView(claim, visit.now)),
     server_time: instantText(visit.now),

@@ -2,6 +2,8 @@ import type { Hold, HoldRequest } from '@pue/client/contract';
 import type { AgendaSlot } from './agenda.ts';
 import { subjectOf } from './caller.ts';
 import type { Visit } from './desk.ts';
+import type { Fit } from './fit.ts';
+import { ANY_FIT, readFit } from './fit.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid, refused, refusedWith } from './outcome.ts';
 import { instantText } from './rome-time.ts';
@@ -16,11 +18,13 @@ export function makeHold(visit: Visit, request: HoldRequest): Outcome<Hold> {
   const { desk, tables, now } = visit;
   const slot = askedSlot(visit, request);
   if (!slot.ok) return slot;
+  const fit = readFit(desk.directory, { needs: request.needs, istat: request.comune_istat }, '/comune_istat');
+  if (!fit.ok) return fit;
   const refusal = overLimit(visit);
   if (refusal !== null) return refusal;
-  const claim = newClaim(visit, slot.value);
+  const claim = newClaim(visit, slot.value, fit.value);
   const free = desk.agenda.bookable(slot.value.id, now) !== undefined && tables.claims.add(claim);
-  if (!free) return refusedWith('slot-taken', { alternatives: alternatives(visit, slot.value) });
+  if (!free) return refusedWith('slot-taken', { alternatives: alternatives(visit, slot.value, fit.value) });
   return done(holdView(claim, now));
 }
 
@@ -87,7 +91,7 @@ export function offerOwner(bookingId: string): string {
 function stillHeld(visit: Visit, claim: Claim, run: number): Outcome<Claim> {
   if (claim.state === 'held') return done(claim);
   return refusedWith('hold-expired', {
-    alternatives: alternatives(visit, { ...claim, id: claim.slotId }, run),
+    alternatives: alternatives(visit, { ...claim, id: claim.slotId }, fitOf(visit, claim, run)),
   });
 }
 
@@ -97,7 +101,12 @@ function ownClaim({ tables, caller }: Visit, id: string): Claim | undefined {
   return claim?.owner === '' || claim?.owner === subjectOf(caller) ? claim : undefined;
 }
 
-export function newClaim({ desk, caller, now }: Visit, slot: AgendaSlot): Claim {
+/** What a hold was sought for. */
+function fitOf({ desk }: Visit, { needs, istat }: Claim, run: number): Fit {
+  return { needs, comune: desk.directory.comune(istat), run };
+}
+
+export function newClaim({ desk, caller, now }: Visit, slot: AgendaSlot, fit = ANY_FIT): Claim {
   const { id: slotId, ...when } = slot;
   const id = desk.surroundings.id();
   return {
@@ -109,6 +118,8 @@ export function newClaim({ desk, caller, now }: Visit, slot: AgendaSlot): Claim 
     state: 'held',
     expiresAt: now + HOLD_MINUTES * MINUTE,
     extensionsLeft: EXTENSIONS,
+    needs: fit.needs,
+    istat: fit.comune?.istat ?? '',
   };
 }
 

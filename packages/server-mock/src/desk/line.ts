@@ -2,6 +2,7 @@ import type { OfferChannel, OfferReason } from '@pue/client/contract';
 import type { AgendaSlot } from './agenda.ts';
 import { answerBy } from './answer-time.ts';
 import type { Visit } from './desk.ts';
+import { meetsNeeds } from './fit.ts';
 import { nextBookingState } from './meeting-life.ts';
 import { channelOf } from './offer-channel.ts';
 import { fromRome, toRome } from './rome-time.ts';
@@ -25,6 +26,7 @@ export function nextInLine(visit: Visit, slot: AgendaSlot): Turn | undefined {
   for (const wait of candidates(visit, slot)) {
     const booking = visit.tables.bookings.find(wait.bookingId);
     if (booking === undefined || nextBookingState(booking.state, 'move') === undefined) continue;
+    if (!meetsNeeds(visit.desk.directory, booking, slot.start)) continue;
     const channel = channelOf(booking.beneficiary.contact);
     const expiresAt = deadlineOf(visit, booking, channel, slot);
     if (expiresAt === undefined) continue;

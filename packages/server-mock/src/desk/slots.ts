@@ -2,6 +2,8 @@ import type { Slot } from '@pue/client/contract';
 import type { AgendaSlot, Line } from './agenda.ts';
 import { findLine } from './agenda.ts';
 import type { Visit } from './desk.ts';
+import type { Fit } from './fit.ts';
+import { ANY_FIT, unmetNeeds } from './fit.ts';
 import { addDays, daysBetween, fromRome, instantText, toRome } from './rome-time.ts';
 import { startsOfRuns } from './runs.ts';
 
@@ -9,29 +11,35 @@ const ALTERNATIVES = 3;
 /** How far from the wanted day alternatives are looked for. */
 const NEAR_DAYS = 14;
 
-/** Free slots of any day in a period: the agenda's, less what is held or booked; with a run, where one starts. */
+/** Free slots of any day in a period that fit: the agenda's, less what is held or booked; with a run, where one starts. */
 export function freeIn(
   visit: Visit,
   line: Line,
   from: string,
   to: string,
-  run = 1,
+  fit: Fit = ANY_FIT,
 ): (date: string) => readonly AgendaSlot[] {
   const { tables, desk, now } = visit;
   tables.claims.expire(now);
   const end = fromRome(addDays(to, 1), 0);
   const taken = tables.claims.taken(line.office.id, line.service.id, fromRome(from, 0), end);
   return (date) => {
+    if (unmetNeeds(line.office, date, fit).length > 0) return [];
     const free = desk.agenda.day(line, date, now).filter((slot) => !taken.has(slot.id));
-    return startsOfRuns(free, run);
+    return startsOfRuns(free, fit.run);
   };
 }
 
-/** The first of these days, in their order, with a free slot. */
-export function firstFree(visit: Visit, line: Line, dates: readonly string[], run = 1): string | undefined {
+/** The first of these days, in their order, with a free slot that fits. */
+export function firstFree(
+  visit: Visit,
+  line: Line,
+  dates: readonly string[],
+  fit: Fit = ANY_FIT,
+): string | undefined {
   const [first, last = first] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const free = first < last ? freeIn(visit, line, first, last, run) : freeIn(visit, line, last, first, run);
+  const free = first < last ? freeIn(visit, line, first, last, fit) : freeIn(visit, line, last, first, fit);
   return dates.find((date) => free(date).length > 0);
 }
 
@@ -45,12 +53,12 @@ export function firstDayOf(visit: Visit, officeId: string): string | undefined {
   return firstDays.sort((a, b) => (a < b ? -1 : 1))[0];
 }
 
-/** Up to three free times nearest to the one that was wanted, in the order of time. */
-export function alternatives(visit: Visit, wanted: AgendaSlot, run = 1): Slot[] {
+/** Up to three free times that fit, nearest to the one that was wanted, in the order of time. */
+export function alternatives(visit: Visit, wanted: AgendaSlot, fit: Fit): Slot[] {
   const line = findLine(visit.desk.directory, wanted.officeId, wanted.serviceId);
   if (line === undefined) return [];
   const { date } = toRome(wanted.start);
-  const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS), run);
+  const free = freeIn(visit, line, addDays(date, -NEAR_DAYS), addDays(date, NEAR_DAYS), fit);
   const found: AgendaSlot[] = [];
   for (let away = 0; away <= NEAR_DAYS && oneForEachTime(found).length < ALTERNATIVES; away += 1) {
     const days = away === 0 ? [date] : [addDays(date, away), addDays(date, -away)];

@@ -4,6 +4,7 @@ import type {
   BookingRequest,
   BookingState,
   MeetingState,
+  Need,
   Notification,
   OfferChannel,
   OfferReason,
@@ -26,6 +27,9 @@ export interface Claim {
   readonly state: 'held' | 'booked' | 'free';
   readonly expiresAt: number;
   readonly extensionsLeft: number;
+  /** What the slot was sought for: alternatives to it fit the same. The Comune is empty where it was not said. */
+  readonly needs: readonly Need[];
+  readonly istat: string;
 }
 
 export interface BookingRecord {

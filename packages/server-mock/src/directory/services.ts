@@ -1,12 +1,17 @@
-/** What an appointment can be about. Poles are competent for one benefit, wherever one lives. */
+/** What an appointment can be about. */
 export interface ServiceRecord {
   readonly id: ServiceId;
   readonly durationMinutes: number;
   readonly delegaAllowed: boolean;
-  readonly pole?: PoleId;
+  /** Who is competent by law comes first; others can serve too. */
+  readonly servers: readonly Server[];
 }
 
-export type PoleId = 'pole-public-severance' | 'pole-abroad';
+/** The office of one's province, or a pole, which works for a benefit wherever one lives. */
+export type Server = 'office' | PoleId;
+
+export const POLES = ['pole-public-severance', 'pole-abroad', 'pole-contributions'] as const;
+export type PoleId = (typeof POLES)[number];
 
 export type ServiceId =
   | 'pension'
@@ -18,15 +23,15 @@ export type ServiceId =
   | 'public-severance'
   | 'work-abroad';
 
-export const SERVICES: readonly ServiceRecord[] = [
-  { id: 'pension', durationMinutes: 30, delegaAllowed: true },
-  { id: 'contributions', durationMinutes: 20, delegaAllowed: true },
-  { id: 'unemployment', durationMinutes: 20, delegaAllowed: true },
-  { id: 'family-allowance', durationMinutes: 20, delegaAllowed: true },
-  { id: 'disability', durationMinutes: 30, delegaAllowed: true },
-  { id: 'payments', durationMinutes: 10, delegaAllowed: false },
-  { id: 'public-severance', durationMinutes: 30, delegaAllowed: true, pole: 'pole-public-severance' },
-  { id: 'work-abroad', durationMinutes: 30, delegaAllowed: true, pole: 'pole-abroad' },
-];
+const local = { delegaAllowed: true, servers: ['office'] } as const;
 
-export const POLES: readonly PoleId[] = ['pole-public-severance', 'pole-abroad'];
+export const SERVICES: readonly ServiceRecord[] = [
+  { ...local, id: 'pension', durationMinutes: 30 },
+  { ...local, id: 'contributions', durationMinutes: 20, servers: ['office', 'pole-contributions'] },
+  { ...local, id: 'unemployment', durationMinutes: 20 },
+  { ...local, id: 'family-allowance', durationMinutes: 20 },
+  { ...local, id: 'disability', durationMinutes: 30 },
+  { ...local, id: 'payments', durationMinutes: 10, delegaAllowed: false },
+  { ...local, id: 'public-severance', durationMinutes: 30, servers: ['pole-public-severance', 'office'] },
+  { ...local, id: 'work-abroad', durationMinutes: 30, servers: ['pole-abroad'] },
+];

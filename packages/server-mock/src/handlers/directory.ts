@@ -19,6 +19,8 @@ import { serve } from './serve.ts';
 /** The directory changes seldom; the language of the answer is in `Vary`. */
 const KEPT = [['cache-control', 'public, max-age=300']] as const;
 const headers = () => KEPT;
+/** Services say when there is room: that changes by the minute. */
+const briefly = () => [['cache-control', 'public, max-age=60']] as const;
 
 export function directoryHandlers(sandbox: Sandbox): readonly HttpHandler[] {
   return [...comuneHandlers(sandbox), ...officeHandlers(sandbox), ...serviceHandlers(sandbox)];
@@ -75,24 +77,24 @@ function serviceHandlers(sandbox: Sandbox): readonly HttpHandler[] {
   const comuneOf = ({ desk }: Visit, istat: string) => desk.directory.comune(istat);
   return [
     serve(sandbox, listServices, {
-      headers,
+      headers: briefly,
       rule: (visit, { query }) => {
         const { directory } = visit.desk;
         const comune = comuneOf(visit, query.comune);
         if (comune === undefined) return refused('not-found');
         return done({
-          items: directory.services.map((it) => serviceView(directory, it, comune, visit.lang)),
+          items: directory.services.map((it) => serviceView(visit, it, comune)),
         });
       },
     }),
     serve(sandbox, readService, {
-      headers,
+      headers: briefly,
       rule: (visit, { params, query }) => {
         const { directory } = visit.desk;
         const comune = comuneOf(visit, query.comune);
         const service = directory.service(params['id'] ?? '');
         if (comune === undefined || service === undefined) return refused('not-found');
-        return done(serviceView(directory, service, comune, visit.lang));
+        return done(serviceView(visit, service, comune));
       },
     }),
   ];

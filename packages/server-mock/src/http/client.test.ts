@@ -42,7 +42,7 @@ function good<T>(result: Answered<T>): T {
 async function bookThrough(client: Client) {
   const [service] = good(await client.directory.services(SENALES, { signal })).items;
   assert.ok(service !== undefined);
-  const place = { service: service.id, office: service.competence.office_id };
+  const place = { service: service.id, office: service.competence[0]?.office_id ?? '' };
   const { days } = good(await client.booking.availability(place, { signal }));
   const date = days.find(({ free }) => free > 0)?.date ?? '';
   const [slot] = good(await client.booking.slots({ ...place, date }, { signal })).items;

@@ -19,6 +19,8 @@ const CLAIM: Claim = {
   state: 'held',
   expiresAt: 500,
   extensionsLeft: 2,
+  needs: [],
+  istat: '',
 };
 
 const BOOKING: BookingRecord = {

@@ -86,7 +86,7 @@ function summary(view: LaterView, { choice, claim, draft }: Checking): TemplateR
     [later.where, `${nameOf(choice.comune, lang)}: ${placeOf(choice.comune, lang)}`, nothing],
     [
       words.booking.service,
-      html`${choice.service.title} ${competence(view, choice.service)}`,
+      html`${choice.service.title} ${competence(view, choice.service, choice.office)}`,
       change(view, 'service', words.booking.changeService),
     ],
     [

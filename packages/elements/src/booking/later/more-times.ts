@@ -17,16 +17,13 @@ export const moreTimesHandlers: Handlers<MoreTimesEvent> = {
         { type: 'focus', target: `day ${firstNew.date}` },
       ];
     if (next === undefined || state.more?.kind === 'loading') return [state];
-    return [{ ...state, more: LOADING }, loadDays(state.choice, 'more', { from: next })];
+    return [{ ...state, more: LOADING }, loadDays(state, 'more', { from: next })];
   },
 
   'month-shown': (state, { month }) => {
     if (state.step !== 'time' || state.days.kind !== 'ready' || state.month?.month === month) return [state];
     const range = monthRange(month, state.days.value.today);
-    return [
-      { ...state, month: { month, days: LOADING, date: undefined } },
-      loadDays(state.choice, 'month', range),
-    ];
+    return [{ ...state, month: { month, days: LOADING, date: undefined } }, loadDays(state, 'month', range)];
   },
 
   'month-day-chosen': (state, { date }) => {

@@ -1,6 +1,6 @@
 import type { BookingEffect } from '../booking.messages.ts';
 import type { BookingState, ClaimingState, Write } from '../booking.state.ts';
-import { isClaiming, withClaim } from '../machine/kept.ts';
+import { fitOf, isClaiming, withClaim } from '../machine/kept.ts';
 
 /** A write on its way: where it stands in the state, and how it is sent again. */
 export interface Pending {
@@ -66,5 +66,5 @@ function extendingIn(state: ClaimingState): readonly Pending[] {
 export function holdOf(state: ClaimingState, slot: string, key: string): BookingEffect {
   const { held } = state.claim;
   const over = held?.minutesLeft === 0 ? { instead: held.hold.id } : {};
-  return { type: 'hold', slot, service: state.choice.service.id, key, ...over };
+  return { type: 'hold', slot, service: state.choice.service.id, ...fitOf(state), key, ...over };
 }

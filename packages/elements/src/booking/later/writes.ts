@@ -37,12 +37,15 @@ export class BookingWrites {
     }
   }
 
-  async #hold({ slot, service, key, instead }: EffectOf<'hold'>, booking: BookingPort): Promise<void> {
+  async #hold(effect: EffectOf<'hold'>, booking: BookingPort): Promise<void> {
+    const { slot, service, needs, comune, key, instead } = effect;
     this.#watch(key);
     if (instead !== undefined) this.#leaving.add(instead);
     const stuck = await this.#leaveAll(booking);
     if (stuck !== undefined) return this.#caller.send({ type: 'hold-failed', key, failure: stuck });
-    const answer = await booking.hold({ slot_id: slot, service_id: service }, { ...this.#options(), key });
+    const fit = needs === undefined ? {} : { needs: [...needs], comune_istat: comune };
+    const request = { slot_id: slot, service_id: service, ...fit };
+    const answer = await booking.hold(request, { ...this.#options(), key });
     this.#timers.stop(key);
     if (answer.ok)
       this.#caller.send({ type: 'held', key, hold: answer.value, now: this.#timeOf(answer, key) });

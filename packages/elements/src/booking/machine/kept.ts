@@ -1,4 +1,5 @@
-import type { BookingEffect, Next } from '../booking.messages.ts';
+import type { Service } from '@pue/client/contract';
+import type { Agenda, BookingEffect, DaysPurpose, Fit, Next } from '../booking.messages.ts';
 import type { BookingState, Choice, Claim, ClaimingState, Held, Kept, Timing } from '../booking.state.ts';
 
 export const DAYS_SHOWN = 5;
@@ -47,18 +48,32 @@ export function toTime(state: BookingState, choice: Choice, claim: Claim = NO_CL
     month: undefined,
     claim: { ...claim, attempt: NO_CLAIM.attempt },
   };
-  return [time, loadDays(choice, 'first')];
+  return [time, loadDays(time, 'first')];
 }
 
 export function loadDays(
-  { service }: Choice,
-  purpose: 'first' | 'more' | 'refresh' | 'month',
+  state: ClaimingState,
+  purpose: DaysPurpose,
   range: { readonly from?: string; readonly to?: string } = {},
 ): BookingEffect {
-  const { office_id: office } = service.competence;
-  return { type: 'load-days', purpose, service: service.id, office, ...range };
+  return { type: 'load-days', purpose, ...agendaOf(state), ...range };
 }
 
-export function loadSlots({ service }: Choice, date: string): BookingEffect {
-  return { type: 'load-slots', service: service.id, office: service.competence.office_id, date };
+export function loadSlots(state: ClaimingState, date: string): BookingEffect {
+  return { type: 'load-slots', ...agendaOf(state), date };
+}
+
+function agendaOf(state: ClaimingState): Agenda {
+  const { service, office } = state.choice;
+  return { service: service.id, office, ...fitOf(state) };
+}
+
+/** What a time has to fit, where it has to fit anything. */
+export function fitOf({ choice, draft: { needs } }: ClaimingState): Fit {
+  return needs.length > 0 ? { needs, comune: choice.comune.istat } : {};
+}
+
+/** Who is competent by law, until one says otherwise. */
+export function competentFor({ competence: [first] }: Service): string {
+  return first?.office_id ?? '';
 }

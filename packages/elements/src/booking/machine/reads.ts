@@ -94,13 +94,13 @@ function effectOf(state: BookingState, read: ReadName): readonly BookingEffect[]
 }
 
 function timeEffectOf(state: Timing, read: ReadName): readonly BookingEffect[] {
-  const { choice, days, month } = state;
-  if (read === 'days') return [loadDays(choice, 'first')];
-  if (read.startsWith('slots ')) return [loadSlots(choice, dateOf(read))];
+  const { days, month } = state;
+  if (read === 'days') return [loadDays(state, 'first')];
+  if (read.startsWith('slots ')) return [loadSlots(state, dateOf(read))];
   if (days.kind !== 'ready') return [];
   if (read === 'more' && days.value.next !== undefined)
-    return [loadDays(choice, 'more', { from: days.value.next })];
+    return [loadDays(state, 'more', { from: days.value.next })];
   if (read === 'month' && month !== undefined)
-    return [loadDays(choice, 'month', monthRange(month.month, days.value.today))];
+    return [loadDays(state, 'month', monthRange(month.month, days.value.today))];
   return [];
 }

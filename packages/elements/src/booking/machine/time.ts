@@ -1,6 +1,6 @@
-import type { Availability, AvailableDay } from '@pue/client/contract';
+import type { Availability, AvailableDay, Slot } from '@pue/client/contract';
 import type { BookingEffect, DaysPurpose, Handlers, Next } from '../booking.messages.ts';
-import type { Days, Timing } from '../booking.state.ts';
+import type { Days, Loading, Timing } from '../booking.state.ts';
 import { DAYS_SHOWN, loadDays, loadSlots, LOADING } from './kept.ts';
 
 type TimeEvent = 'days-loaded' | 'slots-loaded' | 'day-toggled';
@@ -11,14 +11,8 @@ type Loaded = { readonly availability: Availability; readonly today: string; rea
 export const timeHandlers: Handlers<TimeEvent> = {
   'days-loaded': (state, event) => (state.step === 'time' ? WITH_DAYS[event.purpose](state, event) : [state]),
 
-  'slots-loaded': (state, { date, items }) => {
-    if (state.step !== 'time' || state.open[date] === undefined) return [state];
-    const first = !Object.values(state.open).some(({ kind }) => kind === 'ready');
-    return [
-      { ...state, open: { ...state.open, [date]: { kind: 'ready', value: items } } },
-      ...(first ? [{ type: 'tell', fact: { fact: 'ready' } } as const] : []),
-    ];
-  },
+  'slots-loaded': (state, { date, items }) =>
+    state.step === 'time' && state.open[date] !== undefined ? withSlots(state, date, items) : [state],
 
   'day-toggled': (state, { date }) => {
     if (state.step !== 'time') return [state];
@@ -28,12 +22,9 @@ export const timeHandlers: Handlers<TimeEvent> = {
   },
 };
 
-/** Reads again what is shown: after a refusal, and when the page wakes up with an old list. */
+/** Reads again what is shown: after a refusal, and when the page has an old list. */
 export function refresh(state: Timing): readonly BookingEffect[] {
-  return [
-    loadDays(state.choice, 'refresh'),
-    ...Object.keys(state.open).map((date) => loadSlots(state.choice, date)),
-  ];
+  return [loadDays(state, 'refresh')];
 }
 
 const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) => Next>> = {
@@ -41,9 +32,9 @@ const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) =>
     const days = daysOf(loaded);
     const ready: Timing = { ...state, days: { kind: 'ready', value: days } };
     const [first] = days.days;
-    if (first !== undefined) return openDay(ready, first.date);
+    if (first !== undefined) return withSlots(ready, first.date, loaded.availability.slots);
     if (days.next === undefined) return [ready];
-    return [{ ...ready, more: LOADING }, loadDays(state.choice, 'more', { from: days.next })];
+    return [{ ...ready, more: LOADING }, loadDays(state, 'more', { from: days.next })];
   },
 
   more: (state, loaded) => {
@@ -54,7 +45,7 @@ const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) =>
     const ready: Timing = { ...state, days: { kind: 'ready', value }, more: undefined };
     const [first] = found.days;
     if (first === undefined) return [ready];
-    if (known.days.length === 0) return openDay(ready, first.date);
+    if (known.days.length === 0) return withSlots(ready, first.date, loaded.availability.slots);
     return [
       { ...ready, shown: state.shown + DAYS_SHOWN },
       { type: 'focus', target: `day ${first.date}` },
@@ -68,7 +59,7 @@ const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) =>
     const covered = loaded.availability.days.at(-1)?.date ?? '';
     const later = days.filter(({ date }) => date > covered);
     const value = { ...fresh, days: [...fresh.days, ...later], next: later.length > 0 ? next : fresh.next };
-    return [{ ...state, days: { kind: 'ready', value } }];
+    return reopened({ ...state, days: { kind: 'ready', value } }, loaded.availability.slots);
   },
 
   month: (state, { availability }) =>
@@ -78,7 +69,32 @@ const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) =>
 };
 
 export function openDay(state: Timing, date: string): Next {
-  return [{ ...state, open: { ...state.open, [date]: LOADING } }, loadSlots(state.choice, date)];
+  return [{ ...state, open: { ...state.open, [date]: LOADING } }, loadSlots(state, date)];
+}
+
+/** The times of a day are there; the first ones of all are news for the page. */
+function withSlots(state: Timing, date: string, items: readonly Slot[]): Next {
+  const first = !Object.values(state.open).some(({ kind }) => kind === 'ready');
+  return [
+    { ...state, open: { ...state.open, [date]: { kind: 'ready', value: items } } },
+    ...(first ? [{ type: 'tell', fact: { fact: 'ready' } } as const] : []),
+  ];
+}
+
+/** Days that are open stay so, with their times read again; those that are over do not. */
+function reopened(state: Timing, slots: readonly Slot[]): Next {
+  if (state.days.kind !== 'ready') return [state];
+  const { days, today } = state.days.value;
+  const open: Record<string, Loading<readonly Slot[]>> = {};
+  const effects: BookingEffect[] = [];
+  for (const [date, known] of Object.entries(state.open)) {
+    if (date === days[0]?.date) open[date] = { kind: 'ready', value: slots };
+    else if (date >= today) {
+      open[date] = known;
+      effects.push(loadSlots(state, date));
+    }
+  }
+  return [{ ...state, open }, ...effects];
 }
 
 function daysOf({ availability, today, now }: Loaded): Days {

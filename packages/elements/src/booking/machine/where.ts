@@ -1,6 +1,6 @@
 import type { Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Choice, Choosing } from '../booking.state.ts';
-import { focusOnHeading, kept, LOADING, releaseOf, toTime } from './kept.ts';
+import { competentFor, focusOnHeading, kept, LOADING, releaseOf, toTime } from './kept.ts';
 
 type WhereEvent =
   | 'started'
@@ -64,7 +64,7 @@ export const whereHandlers: Handlers<WhereEvent> = {
         { ...state, missing: true },
         { type: 'focus', target: 'faults' },
       ];
-    return [...toTime(state, { comune, services, service }), focusOnHeading];
+    return [...toTime(state, { comune, services, service, office: competentFor(service) }), focusOnHeading];
   },
 };
 
@@ -81,7 +81,8 @@ function chooseFrom(
   { comune, services }: Pick<Choice, 'comune' | 'services'>,
   service: Choice['service'] | undefined,
 ): Next {
-  if (service !== undefined) return toTime(state, { comune, services, service });
+  if (service !== undefined)
+    return toTime(state, { comune, services, service, office: competentFor(service) });
   return [{ ...kept(state), step: 'service', comune, services, service: undefined, missing: false }];
 }
 
@@ -93,7 +94,7 @@ function translated(
   if (state.step === 'service') return translatedChoosing(state, { comune, services });
   if (!('choice' in state) || state.choice.comune.istat !== comune.istat) return state;
   const service = services.find(({ id }) => id === state.choice.service.id) ?? state.choice.service;
-  return { ...state, choice: { comune, services, service } };
+  return { ...state, choice: { ...state.choice, comune, services, service } };
 }
 
 function translatedChoosing(

@@ -20,14 +20,14 @@ export interface TimeParts {
 /** Day and time: the next days with room first, a month calendar on demand. */
 export function timeView(view: View, state: Timing, parts: TimeParts): TemplateResult {
   const { booking } = view.words;
-  const { comune, service } = state.choice;
+  const { comune, service, office } = state.choice;
   return html`
     ${stepHead(view, 2, booking.timeTitle)}
     ${chosen([
       [booking.comune, nameOf(comune, view.lang), nothing],
       [
         booking.service,
-        html`${service.title} ${competence(view, service)}`,
+        html`${service.title} ${competence(view, service, office)}`,
         changeButton(view, booking.changeService, () => view.send({ type: 'part-changed', part: 'service' })),
       ],
     ])}

@@ -107,14 +107,15 @@ function serviceCard(view: View, service: Service, checked: boolean): TemplateRe
   </div>`;
 }
 
-/** Who is competent, and why: the first thing that people ask about an office they did not expect. */
-export function competence(
-  { words }: View,
-  { competence: { kind, office_name, reason } }: Service,
-): TemplateResult {
-  return html`<p class="why">
-    ${words.booking.competence[kind]} <strong>${office_name}</strong>. ${reason}
-  </p>`;
+/** Who serves, and why: the first thing that people ask about an office they did not expect. */
+export function competence({ words }: View, { competence: all }: Service, office?: string): unknown {
+  const one = all.find(({ office_id }) => office_id === office) ?? all[0];
+  return (
+    one &&
+    html`<p class="why">
+      ${words.booking.competence[one.kind]} <strong>${one.office_name}</strong>. ${one.reason}
+    </p>`
+  );
 }
 
 function changeComune(view: View): TemplateResult {

@@ -11,6 +11,8 @@ export interface ServiceTexts {
   /** In plain words. */
   readonly summary: string;
   readonly documents: readonly string[];
+  /** Other words under which people look for it. */
+  readonly keywords: readonly string[];
 }
 
 /** The words of the directory in one language. */
@@ -23,10 +25,18 @@ export interface DirectoryTexts {
   readonly officeName: (city: string) => string;
   readonly officeReason: (comune: string) => string;
   readonly poleReason: string;
+  /** Where an office and a pole can both serve: who is competent by law, and who is so too. */
+  readonly officeTooReason: (comune: string) => string;
+  readonly poleByLawReason: string;
+  readonly poleTooReason: string;
   readonly deskName: (comune: string) => string;
   readonly openingHours: string;
   readonly closedOn: (day: string) => string;
-  readonly accessibility: { readonly office: readonly string[]; readonly desk: readonly string[] };
+  readonly accessibility: {
+    readonly office: readonly string[];
+    readonly desk: readonly string[];
+    readonly deskWithSteps: readonly string[];
+  };
 }
 
 const TEXTS: Readonly<Record<Language, DirectoryTexts>> = { it, de, fr, sl, en };
