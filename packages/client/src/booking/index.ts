@@ -6,8 +6,10 @@ export type {
   BookingPort,
 } from './booking-port.ts';
 export type { GroupPort } from './group-port.ts';
+export type { EarlierSlotPort } from './earlier-slot-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
 export { createAvailabilityPort } from './http-availability-port.ts';
+export { createEarlierSlotPort } from './http-earlier-slot-port.ts';
 export { createBookingPort } from './http-booking-port.ts';
 export { createGroupPort } from './http-group-port.ts';
 export type { DirectoryPort } from '../directory/directory-port.ts';

@@ -11,6 +11,7 @@ import type { Caller } from './caller.ts';
 import type { Line } from './agenda.ts';
 import type { Desk, Visit } from './desk.ts';
 import { askEarlier, missCall, refuseOffer, withdrawEarlier } from './earlier-slots.ts';
+import { meetsNeeds } from './fit.ts';
 import { makeHold } from './holds.ts';
 import type { Outcome } from './outcome.ts';
 import { REQUIRED_ACR } from './policy.ts';
@@ -88,7 +89,11 @@ export function gather(store: Store, chance: () => number, clock: { now: number 
       const made = visit((it) => {
         const claim = it.tables.claims.find(holdId);
         const mine = { ...it, caller: operator(claim?.owner ?? '') };
-        return makeBooking(mine, bookingOf(holdId, (people += 1), contact, surroundings.id()));
+        const request = bookingOf(holdId, (people += 1), contact, surroundings.id());
+        const needy = { needs: ['captions' as const], istat: SENALES, officeId: claim?.officeId ?? '' };
+        const needs =
+          chance() < 0.2 && meetsNeeds(desk.directory, needy, claim?.start ?? 0) ? needy.needs : [];
+        return makeBooking(mine, { ...request, needs });
       });
       assert.ok(made.ok, JSON.stringify(made));
       return made.value;

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import type { OfferChannel } from '@pue/client/contract';
 import type { ComuneRecord } from '../directory/comune-record.ts';
 import { answerBy } from './answer-time.ts';
+import type { Directory } from './directory.ts';
+import { createDirectory } from './directory.ts';
+import { meetsNeeds } from './fit.ts';
 import { offerOwner } from './holds.ts';
 import { channelOf } from './offer-channel.ts';
 import { toRome } from './rome-time.ts';
@@ -12,6 +15,7 @@ import type { BookingRecord, Claim, OfferRecord, Store, Tables, WaitRecord } fro
 /** Somebody in the line. */
 interface Place {
   wait: WaitRecord;
+  readonly booking: BookingRecord;
   readonly channel: OfferChannel;
   /** Who stood before when the place was got. */
   readonly ahead: number;
@@ -33,6 +37,7 @@ export class LineWatch {
   readonly store: Store;
 
   readonly #comune: ComuneRecord;
+  readonly #directory: Directory;
   readonly #now: () => number;
   readonly #lines = new Map<string, readonly Place[]>();
   readonly #asked = new Map<string, Set<string>>();
@@ -43,6 +48,7 @@ export class LineWatch {
 
   constructor(inner: Store, comune: ComuneRecord, now: () => number) {
     this.#comune = comune;
+    this.#directory = createDirectory([comune]);
     this.#now = now;
     this.store = {
       transaction: (work) =>
@@ -94,10 +100,11 @@ export class LineWatch {
     }
     const others = line.filter((it) => it !== place);
     assert.ok(wait.turn > (others.at(-1)?.wait.turn ?? 0), 'a new place is behind everybody');
-    const contact = tables.bookings.find(wait.bookingId)?.beneficiary.contact;
+    const booking = tables.bookings.find(wait.bookingId);
+    assert.ok(booking !== undefined);
     const ahead = others.filter((it) => it.wait.until > this.#now()).length;
-    const channel = place?.channel ?? channelOf(contact ?? {});
-    this.#setLine(wait, [...others, { wait, channel, ahead, passedBy: 0 }]);
+    const channel = channelOf(booking.beneficiary.contact);
+    this.#setLine(wait, [...others, { wait, booking, channel, ahead, passedBy: 0 }]);
     this.waited.add(wait.bookingId);
   }
 
@@ -109,6 +116,8 @@ export class LineWatch {
 
   #offered(tables: Tables, offer: OfferRecord): void {
     checkOffer(tables, offer, this.#now());
+    const booking = tables.bookings.find(offer.bookingId);
+    assert.ok(booking && meetsNeeds(this.#directory, booking, offer.start), 'what they need is there');
     const alone = !this.#liveSlots.has(offer.slotId) && !this.live.has(offer.bookingId);
     assert.ok(alone, 'one live offer for a time, and one for an appointment');
     const said = this.#asked.get(offer.slotId) ?? new Set();
@@ -130,7 +139,7 @@ export class LineWatch {
       const { bookingId, offerId, until } = place.wait;
       if (bookingId === offer.bookingId) before = false;
       const suits = offerId === null && until > offer.start && !said.has(bookingId) && inTime(place.channel);
-      if (!suits) continue;
+      if (!suits || !meetsNeeds(this.#directory, place.booking, offer.start)) continue;
       assert.ok(!before, 'nobody is passed over whom the time suits');
       place.passedBy += 1;
       const { passedBy } = place;
