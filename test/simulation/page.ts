@@ -10,16 +10,19 @@ import type { HostEffect, ReadingPorts } from '../../packages/elements/src/booki
 import type { BookingState } from '../../packages/elements/src/booking/booking.state.ts';
 import { laterHandlers } from '../../packages/elements/src/booking/later/handlers.ts';
 import type { LaterPart } from '../../packages/elements/src/booking/later/later.ts';
+import { TraceBook } from '../../packages/elements/src/booking/later/trace-book.ts';
 import { BookingWrites } from '../../packages/elements/src/booking/later/writes.ts';
 import type { Chance } from './chance.ts';
 import type { Network } from './network.ts';
 import type { SimClock } from './sim-clock.ts';
+import type { Tab } from './tab.ts';
 
 export interface PageParts {
   readonly who: string;
   readonly clock: SimClock;
   readonly chance: Chance;
   readonly network: Network;
+  readonly tab: Tab;
   /** The person's token, where they are signed in. */
   readonly token: (() => Promise<string>) | undefined;
   /** How wrong the clock of the device is. */
@@ -32,13 +35,16 @@ export interface PageParts {
 export type News =
   | { readonly told: 'held'; readonly slot: Slot }
   | { readonly told: 'booked'; readonly booking: Booking }
-  | { readonly told: 'failed'; readonly code: string };
+  | { readonly told: 'failed'; readonly code: string }
+  /** Of what was on its way before the page was loaded anew. */
+  | { readonly told: 'not booked' };
 
 /** What comes after the choice of a time, without its screens. */
 const HEADLESS = {
   handlers: laterHandlers,
   writes: (caller, around) => new BookingWrites(caller, around),
-} as Pick<LaterPart, 'handlers' | 'writes'> as LaterPart;
+  traces: (around) => new TraceBook(around),
+} as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
 
 /** The element in a page, without a screen: the controller, the machine and the HTTP layer are the real ones. */
 export class Page implements BookingHost {
@@ -53,7 +59,7 @@ export class Page implements BookingHost {
 
   constructor(parts: PageParts) {
     this.#parts = parts;
-    const { clock, chance, network, who, token, clockError } = parts;
+    const { clock, chance, network, tab, who, token, clockError } = parts;
     const isThere = (): boolean => this.#open;
     const after = (ms: number, callback: () => void): (() => void) =>
       clock.after(ms, () => isThere() && callback());
@@ -68,7 +74,13 @@ export class Page implements BookingHost {
     });
     this.#booking = createBookingPort(http);
     this.ports = { directory: createDirectoryPort(http), booking: this.#booking };
-    this.controller = new BookingController(this, { now, uuid: chance.uuid, after });
+    this.controller = new BookingController(this, {
+      now,
+      uuid: chance.uuid,
+      after,
+      storage: tab.storage,
+      lock: tab.lock,
+    });
     this.controller.hostConnected();
   }
 
@@ -97,6 +109,7 @@ export class Page implements BookingHost {
   /** The page is closed or loaded anew: whatever is on its way is heard by nobody. */
   close(): void {
     this.#open = false;
+    this.#parts.tab.unload();
   }
 
   addController(_controller: ReactiveController): void {}
@@ -107,6 +120,8 @@ export class Page implements BookingHost {
   writingPort = (): BookingPort => this.#booking;
 
   perform(effect: HostEffect): void {
+    if (effect.type === 'announce' && effect.announcement.what === 'not-booked')
+      this.#parts.hear({ told: 'not booked' });
     if (effect.type !== 'tell') return;
     const { fact } = effect;
     if (fact.fact === 'held') this.#parts.hear({ told: 'held', slot: fact.hold.slot });

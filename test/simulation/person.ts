@@ -64,6 +64,8 @@ export class Person {
     const { state } = this.#page;
     const { ledger } = this.#parts;
     if (this.done !== undefined) return;
+    if (this.#reference !== undefined)
+      ledger.breach(`${this.who} booked, and never learns what became of it.`);
     if (pendingIn(state).length > 0) ledger.breach(`${this.who} still waits for an answer.`);
     if (state.step === 'opening' && state.catalogue.kind === 'loading')
       ledger.breach(`${this.who} still looks at an empty page.`);
@@ -84,6 +86,9 @@ export class Person {
       ledger.confirmed(this.who, news.booking);
       this.#reference = undefined;
       this.done = 'booked';
+    } else if (news.told === 'not booked') {
+      if (this.#reference !== undefined) ledger.failed(this.who, this.#reference);
+      this.#reference = undefined;
     } else if (news.told === 'failed' && this.#reference !== undefined) {
       ledger.failed(this.who, this.#reference);
       this.#reference = undefined;
@@ -112,7 +117,8 @@ export class Person {
     this.#checkDeadline();
     if (!page.online) return this.#chance.happens(0.5) ? page.goOnline() : undefined;
     if (this.#chance.happens(0.02)) return page.goOffline();
-    if (this.#chance.happens(0.02)) return this.#reload();
+    if (this.#chance.happens(state.step === 'sending' || state.step === 'resuming' ? 0.15 : 0.02))
+      return this.#reload();
     if (this.#chance.happens(0.01)) return this.#leave();
     if (this.#chance.happens(0.02)) return page.controller.wake();
     switch (state.step) {
@@ -120,6 +126,8 @@ export class Person {
       case 'comune':
       case 'booked':
         return;
+      case 'resuming':
+        return page.send({ type: 'went-on' });
       case 'opening':
         return page.send({ type: 'retried', read: 'catalogue' });
       case 'service':
@@ -235,7 +243,8 @@ export class Person {
     this.#page.close();
     this.#keys = [];
     this.#picked = undefined;
-    this.#reference = undefined;
+    // Without storage the new page knows of nothing, and tells nothing.
+    if (this.#parts.tab.blocked) this.#reference = undefined;
     this.#page = this.#open();
   }
 

@@ -8,6 +8,7 @@ import { Ledger } from './ledger.ts';
 import { Network } from './network.ts';
 import { Person } from './person.ts';
 import { SimClock } from './sim-clock.ts';
+import { Tab } from './tab.ts';
 
 export interface Story {
   readonly seed: number;
@@ -88,6 +89,7 @@ function crowd(chance: Chance, { desk, ...world }: World): readonly Person[] {
       // Now and then two try for the same person, at two devices.
       taxCode: chance.happens(0.2) ? shared : taxCode(chance),
       token: atCounter ? async () => desk.token(`operator-${istat}`) : undefined,
+      tab: new Tab(chance.happens(0.1)),
       clockError: chance.of([0, 0, 2 * HOUR, -2 * HOUR]) ?? 0,
     });
   });

@@ -19,6 +19,14 @@ const SOMEBODY: Resident = {
 
 /** Books the first free time on the municipal page, as a resident does; returns the code for paper. */
 export async function book(page: Page, who = SOMEBODY): Promise<string> {
+  await comeToCheck(page, who);
+  await press(page, 'button', 'Conferma l’appuntamento');
+  await reads(page, 'Appuntamento confermato');
+  return codeOn(page);
+}
+
+/** All but the last press. */
+export async function comeToCheck(page: Page, who = SOMEBODY): Promise<void> {
   await press(page, 'radio', 'Contributi: controllare l’estratto conto');
   await press(page, 'button', 'Avanti');
   await find(page, 'heading', 'Passo 2 di 4 : Scelga il giorno e l’ora');
@@ -35,9 +43,6 @@ export async function book(page: Page, who = SOMEBODY): Promise<string> {
   await press(page, 'button', 'Avanti');
   if (who.phone === undefined && who.email === undefined) await press(page, 'button', 'Va bene così, avanti');
   await find(page, 'heading', 'Passo 4 di 4 : Controlli e confermi');
-  await press(page, 'button', 'Conferma l’appuntamento');
-  await reads(page, 'Appuntamento confermato');
-  return codeOn(page);
 }
 
 async function codeOn(page: Page): Promise<string> {

@@ -6,6 +6,7 @@ import { BookingController, type BookingHost } from './booking.controller.ts';
 import type { BookingState } from './booking.state.ts';
 import { CUT, FakeApi, OFFLINE } from './fake-api.fixture.ts';
 import { FakeTime, settled } from './fake-time.fixture.ts';
+import { TraceBook } from './later/trace-book.ts';
 import { BookingWrites } from './later/writes.ts';
 import { laterHandlers } from './later/handlers.ts';
 import { FILLED, REQUEST } from './machine-walk.fixture.ts';
@@ -85,7 +86,8 @@ class Host implements BookingHost {
 const HEADLESS = {
   handlers: laterHandlers,
   writes: (caller, around) => new BookingWrites(caller, around),
-} as Pick<LaterPart, 'handlers' | 'writes'> as LaterPart;
+  traces: (around) => new TraceBook(around),
+} as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
 
 describe('the booking controller', () => {
   it('reads the Comune, its services, and the days with the first times, and then fetches the rest', async () => {

@@ -10,6 +10,7 @@ import { BROWSER, type Surroundings, Timers } from './booking.surroundings.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { LaterPart } from './later/later.ts';
 import { firstHandlers } from './machine/first.ts';
+import { readTraces } from './traces.ts';
 
 /** What the element does for its controller. */
 export interface BookingHost extends ReactiveControllerHost {
@@ -34,6 +35,7 @@ export class BookingController implements ReactiveController, Caller {
   readonly #reads: BookingReads;
   readonly #timers: Timers;
   #writes: ReturnType<LaterPart['writes']> | undefined;
+  #traces: ReturnType<LaterPart['traces']> | undefined;
   #writingPort: (() => BookingPort | undefined) | undefined;
   #handlers: Partial<Handlers> = firstHandlers;
   #queue: readonly BookingEvent[] = [];
@@ -46,7 +48,7 @@ export class BookingController implements ReactiveController, Caller {
     this.#timers = new Timers(around);
     this.later = new LazyPart(
       host,
-      () => host.loadLater(),
+      () => this.#loadLater(),
       (later) => this.#use(later),
     );
     host.addController(this);
@@ -68,6 +70,8 @@ export class BookingController implements ReactiveController, Caller {
     if (state !== this.state) this.#host.requestUpdate();
     this.state = state;
     for (const effect of effects) this.#run(effect);
+    // Before this page there was another one, and a booking on its way.
+    if (event.type === 'started' && readTraces(this.#around) !== null) this.later.load();
   }
 
   /** Keeps a slot on the server: one key for this press of a button. */
@@ -108,6 +112,15 @@ export class BookingController implements ReactiveController, Caller {
     this.later.load();
   }
 
+  async #loadLater(): Promise<LaterPart> {
+    const later = await this.#host.loadLater();
+    this.#traces = later.traces(this.#around);
+    const trace = await this.#traces.adopt(this.state.fixed ? comuneIn(this.state) : undefined);
+    const keys = { learn: this.uuid(), hold: this.uuid() };
+    if (trace !== undefined) this.#queue = [{ type: 'trace-found', trace, keys }, ...this.#queue];
+    return later;
+  }
+
   #use(later: LaterPart): void {
     this.#host.useLater(later);
     this.#handlers = { ...firstHandlers, ...later.handlers };
@@ -142,9 +155,14 @@ export class BookingController implements ReactiveController, Caller {
       case 'hold':
       case 'extend':
       case 'release':
+      case 'give-up':
       case 'book':
       case 'look-up':
         return this.#write(effect);
+      case 'leave-trace':
+        return this.#traces?.leave(effect.trace);
+      case 'wipe-trace':
+        return this.#traces?.wipe(effect.key);
     }
   }
 
@@ -152,4 +170,9 @@ export class BookingController implements ReactiveController, Caller {
     const port = this.#writingPort?.();
     if (port !== undefined) this.#writes?.run(effect, port);
   }
+}
+
+function comuneIn(state: BookingState): string | undefined {
+  if (state.step === 'opening') return state.istat;
+  return 'choice' in state ? state.choice.comune.istat : undefined;
 }

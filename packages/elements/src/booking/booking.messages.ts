@@ -11,7 +11,7 @@ import type {
   Slot,
 } from '@pue/client/contract';
 import type { Draft, Fault } from './booking.draft.ts';
-import type { BookingState } from './booking.state.ts';
+import type { BookingState, Trace } from './booking.state.ts';
 
 /** Why days are read: the first ones, further ones, those of before again, or a month of the calendar. */
 export type DaysPurpose = 'first' | 'more' | 'refresh' | 'month';
@@ -66,6 +66,14 @@ export type BookingEvent =
   | { readonly type: 'book-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'looked-up'; readonly booking: Booking | null }
   | { readonly type: 'look-up-failed'; readonly failure: Failure }
+  | {
+      readonly type: 'trace-found';
+      readonly trace: Trace;
+      readonly keys: { readonly learn: string; readonly hold: string };
+    }
+  | { readonly type: 'given-up' }
+  | { readonly type: 'give-up-failed'; readonly failure: Failure }
+  | { readonly type: 'went-on' }
   | { readonly type: 'write-slow'; readonly key: string }
   | { readonly type: 'write-overdue'; readonly key: string }
   | { readonly type: 'try-again'; readonly key: string };
@@ -79,7 +87,16 @@ export type Announcement =
   | { readonly what: 'comuni-found'; readonly count: number }
   | {
       readonly what:
-        'expired' | 'extended' | 'holding' | 'checking' | 'unresolved' | 'offline' | 'online' | 'slow';
+        | 'expired'
+        | 'extended'
+        | 'holding'
+        | 'checking'
+        | 'unresolved'
+        | 'resumed'
+        | 'not-booked'
+        | 'offline'
+        | 'online'
+        | 'slow';
     };
 
 /** What the page is told. */
@@ -123,7 +140,13 @@ export type BookingEffect =
   | { readonly type: 'extend'; readonly hold: string; readonly key: string }
   | { readonly type: 'release'; readonly hold: string }
   | { readonly type: 'book'; readonly request: BookingRequest; readonly key: string }
-  | { readonly type: 'look-up'; readonly reference: string }
+  /** With `key`, it is the first that is asked about this write. */
+  | { readonly type: 'look-up'; readonly reference: string; readonly key?: string }
+  /** Like `release`, and one wants to know that it is done. */
+  | { readonly type: 'give-up'; readonly hold: string; readonly key: string }
+  /** For a page that is loaded anew before the outcome is known; and that it need not be kept any more. */
+  | { readonly type: 'leave-trace'; readonly trace: Trace }
+  | { readonly type: 'wipe-trace'; readonly key: string }
   | { readonly type: 'wait'; readonly key: string; readonly ms: number }
   | { readonly type: 'wake'; readonly at: number }
   | { readonly type: 'focus'; readonly target: FocusTarget }

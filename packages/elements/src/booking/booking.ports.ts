@@ -23,7 +23,8 @@ export interface Caller {
 export type EffectOf<T extends BookingEffect['type']> = Extract<BookingEffect, { type: T }>;
 export type HostEffect = EffectOf<'focus' | 'announce' | 'tell'>;
 export type ReadEffect = EffectOf<'find-comuni' | 'open-comune' | 'load-days' | 'load-slots'>;
-export type WriteEffect = EffectOf<'hold' | 'extend' | 'release' | 'book' | 'look-up'>;
+export type WriteEffect = EffectOf<'hold' | 'extend' | 'release' | 'give-up' | 'book' | 'look-up'>;
+export type TraceEffect = EffectOf<'leave-trace' | 'wipe-trace'>;
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

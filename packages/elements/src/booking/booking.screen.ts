@@ -37,6 +37,7 @@ export function screen(view: View, state: BookingState, parts: ScreenParts): unk
     case 'details':
     case 'check':
     case 'sending':
+    case 'resuming':
     case 'booked':
       return parts.later?.part.step(parts.later.view, state);
   }
@@ -57,6 +58,8 @@ export function announced(words: BookingStrings, parts: ScreenParts, announcemen
     case 'holding':
     case 'checking':
     case 'unresolved':
+    case 'resumed':
+    case 'not-booked':
       return parts.later?.part.announcement(parts.later.view, announcement) ?? '';
   }
 }

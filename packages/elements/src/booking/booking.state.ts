@@ -101,6 +101,39 @@ export interface Kept {
 export interface Idle extends Kept {
   readonly step: 'idle';
 }
+/**
+ * What is kept of a booking on its way for a page that is loaded anew: identifiers that chance made, and the Comune
+ * (decision 0016). Nothing of it says who or what the booking is for.
+ */
+export interface Trace {
+  /** Its idempotency key. */
+  readonly key: string;
+  readonly reference: string;
+  readonly hold: string;
+  readonly istat: string;
+}
+
+/**
+ * The page was loaded anew while a booking was on its way. One asks for it; where it is not there one learns what
+ * was held, gives that up, so that a late request cannot book it any more, asks again, and holds it afresh.
+ */
+export type ResumingStage = 'asking' | 'learning' | 'giving-up' | 'asking-again' | 'holding' | 'over';
+
+export interface Resuming extends Kept {
+  readonly step: 'resuming';
+  readonly trace: Trace;
+  readonly stage: ResumingStage;
+  /** Of whatever the stage asks, under the key of the trace. */
+  readonly write: Write;
+  /** For the two writes that are new. */
+  readonly keys: { readonly learn: string; readonly hold: string };
+  /** The slot that it was for, where the server could still say. */
+  readonly known: Hold | undefined;
+  /** Kept again, once all is over. */
+  readonly held: Held | undefined;
+  /** The service that the page is about. */
+  readonly wanted: string | undefined;
+}
 export interface Asking extends Kept {
   readonly step: 'comune';
   readonly query: string;
@@ -111,6 +144,8 @@ export interface Opening extends Kept {
   readonly istat: string;
   /** The service that the page asked for. */
   readonly wanted: string | undefined;
+  /** Kept from before the page was loaded anew. */
+  readonly resumed?: Held | undefined;
   readonly catalogue: Exclude<Loading<never>, { kind: 'ready' }>;
 }
 export interface Choosing extends Kept {
@@ -161,7 +196,7 @@ export interface Booked extends Kept {
 }
 
 export type BookingState =
-  Idle | Asking | Opening | Choosing | Timing | Filling | Checking | Sending | Booked;
+  Idle | Resuming | Asking | Opening | Choosing | Timing | Filling | Checking | Sending | Booked;
 
 /** The steps in which a slot may be held. */
 export type ClaimingState = Timing | Filling | Checking | Sending;

@@ -4,6 +4,10 @@ export interface Surroundings {
   uuid(): string;
   /** Calls back once; returns how to call it off. */
   after(ms: number, callback: () => void): () => void;
+  /** The storage of this tab. It may throw: browsers refuse it to some pages. */
+  storage?(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** A lock that no other page of this origin has, and how to give it back; undefined where another one has it. */
+  lock?(name: string): Promise<(() => void) | undefined>;
 }
 
 export const BROWSER: Surroundings = {
@@ -13,6 +17,8 @@ export const BROWSER: Surroundings = {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
+  storage: () => sessionStorage,
+  lock,
 };
 
 /** Timers by name: a new one calls the old one off. */
@@ -33,6 +39,17 @@ export class Timers {
     this.#running.get(name)?.();
     this.#running.delete(name);
   }
+}
+
+/** Web Locks. Pages that are served without TLS have none: there, nobody else is looked out for. */
+async function lock(name: string): Promise<(() => void) | undefined> {
+  const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
+  if (locks === undefined) return () => undefined;
+  return new Promise((resolve) => {
+    const have = (mine: Lock | null) =>
+      new Promise<void>((unlock) => (mine === null ? (unlock(), resolve(undefined)) : resolve(unlock)));
+    locks.request(name, { ifAvailable: true }, have).catch(() => resolve(() => undefined));
+  });
 }
 
 /** RFC 9562 version 4. `crypto.randomUUID` is missing on pages that are served without TLS. */

@@ -16,6 +16,10 @@ export function laterAnnouncement({ later }: Pick<LaterView, 'later'>, announcem
       return later.checking;
     case 'unresolved':
       return later.unresolvedSaid;
+    case 'resumed':
+      return later.attempt.found;
+    case 'not-booked':
+      return later.attempt.notBooked;
     case 'comuni-found':
     case 'offline':
     case 'online':

@@ -1,7 +1,7 @@
 import type { Slot } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayName, timeOfDay } from '../../locale/formats.ts';
-import type { Attempt, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
+import type { Attempt, Choice, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
 import { dateInRome } from '../rome.ts';
 import { problemText } from '../views/read-view.ts';
 import { phoneOf } from '../views/view.ts';
@@ -37,13 +37,13 @@ function holdingView(
 /** What is known of a write that has not been answered. */
 export function doubtView(
   view: LaterView,
-  { choice }: ClaimingState,
+  { choice }: { readonly choice?: Choice },
   { doubt, key }: Write,
   unresolved: string,
   reference?: string,
 ): unknown {
   const { later, words } = view;
-  const phone = phoneOf(choice.comune);
+  const phone = choice && phoneOf(choice.comune);
   switch (doubt) {
     case 'none':
       return nothing;

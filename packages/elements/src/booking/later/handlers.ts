@@ -4,6 +4,7 @@ import { claimHandlers } from './claim.ts';
 import { detailsHandlers } from './details.ts';
 import { moreTimesHandlers } from './more-times.ts';
 import { recoveryHandlers } from './recovery.ts';
+import { resumingHandlers } from './resuming.ts';
 import { sendingHandlers } from './sending.ts';
 
 /** All that happens from then on; with the first ones, an answer to every event. */
@@ -13,4 +14,5 @@ export const laterHandlers = {
   ...detailsHandlers,
   ...sendingHandlers,
   ...recoveryHandlers,
+  ...resumingHandlers,
 } satisfies Omit<Handlers, keyof typeof firstHandlers>;

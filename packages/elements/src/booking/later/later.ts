@@ -16,6 +16,8 @@ import type { LaterView } from './later-view.ts';
 import { type LaterStrings, laterStrings } from './later.strings.ts';
 import { laterStyles } from './later.styles.ts';
 import { receiptView } from './receipt-view.ts';
+import { resumingView } from './resuming-view.ts';
+import { TraceBook } from './trace-book.ts';
 import { BookingWrites } from './writes.ts';
 
 export type { LaterView } from './later-view.ts';
@@ -27,6 +29,7 @@ export interface LaterPart {
   readonly styles: CSSResult;
   port(http: Http): BookingPort;
   writes(caller: Caller, around: Surroundings): BookingWrites;
+  traces(around: Surroundings): TraceBook;
   /** The slot that is held, sought or refused, for the step that shows times. */
   claim: typeof claimView;
   step(view: LaterView, state: BookingState): unknown;
@@ -41,6 +44,7 @@ export const later: LaterPart = {
   styles: laterStyles,
   port: createBookingPort,
   writes: (caller, around) => new BookingWrites(caller, around),
+  traces: (around) => new TraceBook(around),
   claim: claimView,
   step: (view, state) => {
     switch (state.step) {
@@ -52,6 +56,8 @@ export const later: LaterPart = {
         return sendingView(view, state);
       case 'booked':
         return receiptView(view, state);
+      case 'resuming':
+        return resumingView(view, state);
       case 'idle':
       case 'comune':
       case 'opening':

@@ -1,6 +1,7 @@
 import type { BookingEffect } from '../booking.messages.ts';
-import type { BookingState, ClaimingState, Write } from '../booking.state.ts';
+import type { BookingState, ClaimingState, Resuming, Write } from '../booking.state.ts';
 import { fitOf, isClaiming, withClaim } from '../machine/kept.ts';
+import { askedBy } from './resuming-stage.ts';
 
 /** A write on its way: where it stands in the state, and how it is sent again. */
 export interface Pending {
@@ -12,12 +13,18 @@ export interface Pending {
 
 /** All that was sent and has not been answered for certain. */
 export function pendingIn(state: BookingState): readonly Pending[] {
+  if (state.step === 'resuming') return resumingIn(state);
   if (!isClaiming(state)) return [];
   return [...bookingIn(state), ...holdingIn(state), ...extendingIn(state)];
 }
 
 export function pendingUnder(state: BookingState, key: string): Pending | undefined {
   return pendingIn(state).find(({ write }) => write.key === key);
+}
+
+function resumingIn(state: Resuming): readonly Pending[] {
+  if (state.stage === 'over') return [];
+  return [{ write: state.write, put: (write) => ({ ...state, write }), again: () => askedBy(state) }];
 }
 
 /** Where the booking may exist one asks for it first; where nothing was sent one sends. */

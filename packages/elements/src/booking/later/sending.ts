@@ -19,6 +19,15 @@ export const sendingHandlers: Handlers<SendingEvent> = {
     const write = firstSending(key);
     return [
       { ...kept(state), step: 'sending', choice, claim, request, write },
+      {
+        type: 'leave-trace',
+        trace: {
+          key,
+          reference: request.client_reference,
+          hold: request.hold_id,
+          istat: choice.comune.istat,
+        },
+      },
       { type: 'book', request, key },
       focusOnHeading,
     ];
@@ -51,6 +60,7 @@ function isOurs(state: BookingState, booking: Booking): state is Sending {
 function done(state: Sending, booking: Booking): Next {
   return [
     { ...kept(state), step: 'booked', booking, draft: EMPTY_DRAFT, reviewed: false },
+    { type: 'wipe-trace', key: state.write.key },
     focusOnHeading,
     { type: 'tell', fact: { fact: 'booked', booking } },
   ];
@@ -58,6 +68,11 @@ function done(state: Sending, booking: Booking): Next {
 
 /** Known not to be booked: back to where it can be mended. */
 function failed(state: Sending, failure: Failure): Next {
+  const [next, ...effects] = mendable(state, failure);
+  return [next, { type: 'wipe-trace', key: state.write.key }, ...effects];
+}
+
+function mendable(state: Sending, failure: Failure): Next {
   const { choice, claim } = state;
   const check = { ...kept(state), step: 'check', choice, claim, failure: undefined } as const;
   if (failure.code === 'hold-expired' || failure.code === 'slot-taken')

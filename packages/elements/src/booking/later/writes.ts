@@ -30,6 +30,8 @@ export class BookingWrites {
       case 'release':
         // The server frees it by itself in the end: nobody waits for this answer.
         return void this.#release(effect.hold, booking);
+      case 'give-up':
+        return void this.#giveUp(effect, booking);
       case 'book':
         return void this.#book(effect, booking);
       case 'look-up':
@@ -78,6 +80,12 @@ export class BookingWrites {
     return undefined;
   }
 
+  async #giveUp({ hold }: EffectOf<'give-up'>, booking: BookingPort): Promise<void> {
+    const failure = await this.#release(hold, booking);
+    if (failure === undefined) this.#caller.send({ type: 'given-up' });
+    else this.#caller.send({ type: 'give-up-failed', failure });
+  }
+
   async #book({ request, key }: EffectOf<'book'>, booking: BookingPort): Promise<void> {
     this.#watch(key);
     const answer = await booking.book(request, { ...this.#options(), key });
@@ -86,7 +94,8 @@ export class BookingWrites {
     else this.#caller.send({ type: 'book-failed', key, failure: answer.failure });
   }
 
-  async #lookUp({ reference }: EffectOf<'look-up'>, booking: BookingPort): Promise<void> {
+  async #lookUp({ reference, key }: EffectOf<'look-up'>, booking: BookingPort): Promise<void> {
+    if (key !== undefined) this.#watch(key);
     const answer = await booking.find(reference, this.#options());
     if (answer.ok) this.#caller.send({ type: 'looked-up', booking: answer.value });
     else this.#caller.send({ type: 'look-up-failed', failure: answer.failure });

@@ -31,7 +31,7 @@ export function toDetails(state: BookingState, faults: Filling['faults']): Next 
 }
 
 function to(state: BookingState, part: Part): Next {
-  if (state.step === 'sending' || state.step === 'booked') return [state];
+  if (state.step === 'sending' || state.step === 'resuming' || state.step === 'booked') return [state];
   if (part === 'comune') return toComune(state);
   if (!('choice' in state)) return [state];
   if (part === 'details') return toDetails(state, []);

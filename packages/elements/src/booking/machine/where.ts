@@ -1,6 +1,6 @@
 import type { Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Choice, Choosing } from '../booking.state.ts';
-import { competentFor, focusOnHeading, kept, LOADING, releaseOf, toTime } from './kept.ts';
+import { competentFor, focusOnHeading, kept, LOADING, NO_CLAIM, releaseOf, toTime } from './kept.ts';
 
 type WhereEvent =
   | 'started'
@@ -15,7 +15,7 @@ type WhereEvent =
 export const whereHandlers: Handlers<WhereEvent> = {
   started: (state, { comune, service }) => {
     // Whether the appointment stands is found out first.
-    if (state.step === 'sending') return [state];
+    if (state.step === 'sending' || state.step === 'resuming') return [state];
     if (comune !== undefined) return open({ ...state, fixed: true }, comune, service);
     return [
       { ...kept(state), fixed: false, step: 'comune', query: '', found: undefined },
@@ -81,8 +81,13 @@ function chooseFrom(
   { comune, services }: Pick<Choice, 'comune' | 'services'>,
   service: Choice['service'] | undefined,
 ): Next {
+  const held = state.step === 'opening' ? state.resumed : undefined;
   if (service !== undefined)
-    return toTime(state, { comune, services, service, office: competentFor(service) });
+    return toTime(
+      state,
+      { comune, services, service, office: competentFor(service) },
+      { ...NO_CLAIM, held },
+    );
   return [{ ...kept(state), step: 'service', comune, services, service: undefined, missing: false }];
 }
 

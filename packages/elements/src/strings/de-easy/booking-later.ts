@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Standard } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('de');
 
 export const later: typeof Standard = {
+  attempt,
+
   holding: (day, time) => `Bitte warten Sie kurz. Wir halten diese Uhrzeit frei: ${day}, ${time} Uhr.`,
   heldUntil: (day, time, until) => `${day}, ${time} Uhr: Diese Uhrzeit gehört Ihnen bis ${until} Uhr.`,
   minutesLeft: (n) =>

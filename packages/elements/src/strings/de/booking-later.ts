@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('de');
 
 export const later: typeof Italian = {
+  attempt,
+
   holding: (day, time) => `Die Uhrzeit wird reserviert: ${day}, ${time} Uhr.`,
   heldUntil: (day, time, until) => `${day}, ${time} Uhr: für Sie reserviert bis ${until} Uhr.`,
   minutesLeft: (n) =>

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('en');
 
 export const later: typeof Italian = {
+  attempt,
+
   holding: (day, time) => `Keeping the time for you: ${day}, ${time}.`,
   heldUntil: (day, time, until) => `${day}, ${time}: kept for you until ${until}.`,
   minutesLeft: (n) => plural(n, { one: 'Less than 1 minute left.', other: `${n} minutes left.` }),

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('fr');
 
 export const later: typeof Italian = {
+  attempt,
+
   holding: (day, time) => `Réservation de l’horaire en cours : ${day}, ${time}.`,
   heldUntil: (day, time, until) => `${day}, ${time} : réservé pour vous jusqu’à ${until}.`,
   minutesLeft: (n) =>

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Standard } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('it');
 
 export const later: typeof Standard = {
+  attempt,
+
   holding: (day, time) => `Un momento. Teniamo per Lei questo orario: ${day}, ore ${time}.`,
   heldUntil: (day, time, until) => `${day}, ore ${time}: questo orario è Suo fino alle ${until}.`,
   minutesLeft: (n) => plural(n, { one: 'Ha meno di 1 minuto.', other: `Ha ancora ${n} minuti.` }),

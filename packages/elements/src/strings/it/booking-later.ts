@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 
 export { writingProblems } from './writing-problems.ts';
@@ -6,6 +7,8 @@ const plural = pluralOf('it');
 
 /** From the press of a time to the code on paper. */
 export const later = {
+  attempt,
+
   holding: (day: string, time: string) => `Si sta riservando l’orario: ${day}, ore ${time}.`,
   heldUntil: (day: string, time: string, until: string) =>
     `${day}, ore ${time}: riservato a Lei fino alle ${until}.`,

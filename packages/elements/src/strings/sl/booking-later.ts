@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
@@ -6,6 +7,8 @@ export { writingProblems } from './writing-problems.ts';
 const plural = pluralOf('sl');
 
 export const later: typeof Italian = {
+  attempt,
+
   holding: (day, time) => `Termin se rezervira: ${day} ob ${time}.`,
   heldUntil: (day, time, until) => `${day} ob ${time}: rezervirano za vas do ${until}.`,
   minutesLeft: (n) =>
