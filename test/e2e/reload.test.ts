@@ -55,6 +55,7 @@ describe('a page that is loaded anew while a booking is on its way', () => {
     await press(copy, 'button', 'Avanti');
     await find(copy, 'heading', 'Passo 2 di 4 : Scelga il giorno e l’ora');
     world.sandbox.scenario.clear();
+    await page.bringToFront();
     await find(page, 'heading', 'Appuntamento confermato');
     assert.equal(bookings(world), 1);
   });

@@ -5,7 +5,7 @@ export interface Surroundings {
   /** Calls back once; returns how to call it off. */
   after(ms: number, callback: () => void): () => void;
   /** The storage of this tab. It may throw: browsers refuse it to some pages. */
-  storage?(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  storage?(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   /** A lock that no other page of this origin has, and how to give it back; undefined where another one has it. */
   lock?(name: string): Promise<(() => void) | undefined>;
 }

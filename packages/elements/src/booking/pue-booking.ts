@@ -102,6 +102,8 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     now: () => this.surroundings.now(),
     uuid: () => this.surroundings.uuid(),
     after: (ms, callback) => this.surroundings.after(ms, callback),
+    storage: () => this.surroundings.storage?.(),
+    lock: async (name) => this.surroundings.lock?.(name),
   });
   readonly #calendar = new LazyPart<CalendarPart>(
     this,

@@ -6,7 +6,7 @@ export const TRACES = 'pue-booking';
 /** What is stored, or nothing where the browser lends no storage or has been told not to. */
 export function readTraces({ storage }: Surroundings): string | null {
   try {
-    return storage?.().getItem(TRACES) ?? null;
+    return storage?.()?.getItem(TRACES) ?? null;
   } catch {
     return null;
   }
