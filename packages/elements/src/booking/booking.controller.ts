@@ -3,7 +3,7 @@ import type { Language, Slot } from '@pue/client/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { INITIAL, transition } from './booking.machine.ts';
 import type { BookingEffect, BookingEvent, Handlers } from './booking.messages.ts';
-import type { Caller, HostEffect, ReadingPorts, WriteEffect } from './booking.ports.ts';
+import type { Caller, HostEffect, ReadingPorts, TraceEffect, WriteEffect } from './booking.ports.ts';
 import { BookingReads } from './booking.reads.ts';
 import type { BookingState } from './booking.state.ts';
 import { BROWSER, type Surroundings, Timers } from './booking.surroundings.ts';
@@ -160,10 +160,14 @@ export class BookingController implements ReactiveController, Caller {
       case 'look-up':
         return this.#write(effect);
       case 'leave-trace':
-        return this.#traces?.leave(effect.trace);
       case 'wipe-trace':
-        return this.#traces?.wipe(effect.key);
+        return this.#trace(effect);
     }
+  }
+
+  #trace(effect: TraceEffect): void {
+    if (effect.type === 'leave-trace') this.#traces?.leave(effect.trace);
+    else this.#traces?.wipe(effect.key);
   }
 
   #write(effect: WriteEffect): void {
