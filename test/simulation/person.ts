@@ -112,15 +112,27 @@ export class Person {
   }
 
   #act(): void {
+    this.#checkDeadline();
+    if (!this.#happensOtherwise()) this.#goOn();
+  }
+
+  /** What comes between: the network goes, the page is loaded anew, somebody has had enough. Whether it did. */
+  #happensOtherwise(): boolean {
+    const page = this.#page;
+    const busy = page.state.step === 'sending' || page.state.step === 'resuming';
+    if (!page.online) {
+      if (this.#chance.happens(0.5)) page.goOnline();
+    } else if (this.#chance.happens(0.02)) page.goOffline();
+    else if (this.#chance.happens(busy ? 0.15 : 0.02)) this.#reload();
+    else if (this.#chance.happens(0.01)) this.#leave();
+    else if (this.#chance.happens(0.021)) page.controller.wake();
+    else return false;
+    return true;
+  }
+
+  #goOn(): void {
     const page = this.#page;
     const { state } = page;
-    this.#checkDeadline();
-    if (!page.online) return this.#chance.happens(0.5) ? page.goOnline() : undefined;
-    if (this.#chance.happens(0.02)) return page.goOffline();
-    if (this.#chance.happens(state.step === 'sending' || state.step === 'resuming' ? 0.15 : 0.02))
-      return this.#reload();
-    if (this.#chance.happens(0.01)) return this.#leave();
-    if (this.#chance.happens(0.02)) return page.controller.wake();
     switch (state.step) {
       case 'idle':
       case 'comune':

@@ -35,6 +35,7 @@ export const claimHandlers: Handlers<ClaimEvent> = {
   },
 
   held: (state, { key, hold, now }) => {
+    if (isClaiming(state) && state.claim.held?.hold.id === hold.id) return [state];
     if (!isClaiming(state) || !isHolding(state.claim, key))
       return [state, { type: 'release', hold: hold.id }];
     const before = state.claim.held;

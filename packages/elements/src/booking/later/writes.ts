@@ -1,10 +1,20 @@
 import type { BookingPort, CallOptions, Failure } from '@pue/client/booking';
 import type { Caller, EffectOf, WriteEffect } from '../booking.ports.ts';
+import type { Write } from '../booking.state.ts';
 import { type Surroundings, Timers } from '../booking.surroundings.ts';
+import { firstSending, settles } from './doubt.ts';
 
 /** After this long without an answer one says that one waits, and that one does not know. */
 const SLOW_MS = 1000;
 const OVERDUE_MS = 60_000;
+
+interface AskedHold {
+  /** Under which it is sent. */
+  readonly key: string;
+  readonly write: Write;
+  /** Of the last press. */
+  as: string;
+}
 
 /** The effects that write to the API, and ask whether a write arrived. Nobody calls a write off. */
 export class BookingWrites {
@@ -14,6 +24,8 @@ export class BookingWrites {
   /** Given back, as far as we know: until the server says so, the slot may still be kept for us. */
   readonly #leaving = new Set<string>();
   readonly #firstSent = new Map<string, number>();
+  /** Holds that were asked for and not answered for certain, by what was asked. */
+  readonly #asked = new Map<string, AskedHold>();
 
   constructor(caller: Caller, around: Surroundings) {
     this.#caller = caller;
@@ -47,11 +59,27 @@ export class BookingWrites {
     if (stuck !== undefined) return this.#caller.send({ type: 'hold-failed', key, failure: stuck });
     const fit = needs === undefined ? {} : { needs: [...needs], comune_istat: comune };
     const request = { slot_id: slot, service_id: service, ...fit };
-    const answer = await booking.hold(request, { ...this.#options(), key });
-    this.#timers.stop(key);
-    if (answer.ok)
-      this.#caller.send({ type: 'held', key, hold: answer.value, now: this.#timeOf(answer, key) });
-    else this.#caller.send({ type: 'hold-failed', key, failure: answer.failure });
+    const asked = this.#ask(JSON.stringify(request), key);
+    const answer = await booking.hold(request, { ...this.#options(), key: asked.key });
+    const { as } = asked;
+    this.#timers.stop(as);
+    if (answer.ok || settles(asked.write, answer.failure)) this.#asked.delete(JSON.stringify(request));
+    if (answer.ok) {
+      const now = this.#timeOf(answer, asked.key);
+      this.#caller.send({ type: 'held', key: as, hold: answer.value, now });
+    } else this.#caller.send({ type: 'hold-failed', key: as, failure: answer.failure });
+  }
+
+  /**
+   * Whoever presses a time again whose first press was never answered may have it already: it is asked for under
+   * the key of the first press, and whatever answers is an answer to the last one.
+   */
+  #ask(request: string, key: string): AskedHold {
+    const before = this.#asked.get(request);
+    const asked = before ?? { key, as: key, write: { ...firstSending(key), maybeSent: true } };
+    asked.as = key;
+    this.#asked.set(request, asked);
+    return asked;
   }
 
   async #extend({ hold, key }: EffectOf<'extend'>, booking: BookingPort): Promise<void> {

@@ -83,11 +83,7 @@ function chooseFrom(
 ): Next {
   const held = state.step === 'opening' ? state.resumed : undefined;
   if (service !== undefined)
-    return toTime(
-      state,
-      { comune, services, service, office: competentFor(service) },
-      { ...NO_CLAIM, held },
-    );
+    return toTime(state, { comune, services, service, office: competentFor(service) }, { ...NO_CLAIM, held });
   return [{ ...kept(state), step: 'service', comune, services, service: undefined, missing: false }];
 }
 
