@@ -53,7 +53,15 @@ const SECURITY_SCHEMES = {
     type: 'apiKey',
     in: 'header',
     name: 'Booking-Code',
-    description: 'Code of the appointment, as it stands on paper: what a citizen without a token shows.',
+    description:
+      'Code of the appointment, as it stands on paper: what a citizen without a token shows, together with the contact.',
+  },
+  bookingContact: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Booking-Contact',
+    description:
+      'Telephone or e-mail that was left at booking, or the tax code where neither was. Telephones are compared by their digits, with or without +39; e-mail addresses whatever the case. Repeated misses of a code are answered with 429.',
   },
 } as const;
 

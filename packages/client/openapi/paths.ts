@@ -73,18 +73,18 @@ function success(operation: Operation): ZodOpenApiResponseObject {
 
 const plainText = { type: 'string', maxLength: 1_000_000, pattern: '^[\\s\\S]*$' } as const;
 
-/** A token, the code of an appointment, or nothing: any one of those that are listed. */
+/** A token, the code of an appointment with its contact, or nothing: any one of those that are listed. */
 function securityOf(operation: Operation): Record<string, string[]>[] {
   return [
     ...(operation.roles.includes('public') ? [{}] : []),
     ...(takesToken(operation) ? [{ bearer: [] }] : []),
-    ...(operation.roles.includes('holder') ? [{ bookingCode: [] }] : []),
+    ...(operation.roles.includes('holder') ? [{ bookingCode: [], bookingContact: [] }] : []),
   ];
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   public: 'anybody',
-  holder: 'who shows the code of the appointment',
+  holder: 'who shows the code and the contact of the appointment',
   citizen: 'a citizen',
   operator: 'an operator of the Comune',
   'user-administrator': 'a user administrator',

@@ -50,6 +50,7 @@ import {
   openTestDesk,
   madeUpTaxCode,
   SENALES,
+  TAX_CODE,
 } from './harness.fixture.ts';
 
 const OPERATOR = `operator-${SENALES}`;
@@ -89,7 +90,10 @@ async function walk(desk: TestDesk): Promise<readonly Operation[]> {
   const { etag } = await must(confirmBooking, { ...booked, match: asked.etag });
   const other = await holdSlot(desk, await freeSlot(desk), CONFIRMING);
   const moved = await must(moveBooking, { ...booked, match: etag, body: { hold_id: other.id } });
-  await must(readBookingCalendar, { params: booked.params, code: asked.code });
+  await must(readBookingCalendar, {
+    params: booked.params,
+    holder: { code: asked.code, contact: TAX_CODE },
+  });
 
   const meeting = { params: { id: moved.meeting_id ?? '' } };
   const watching = new AbortController();
@@ -123,10 +127,11 @@ async function walk(desk: TestDesk): Promise<readonly Operation[]> {
 
   const last = await holdSlot(desk, await freeSlot(desk));
   const { id, code, etag: match } = await desk.must(createBooking, { body: bookingBody(last.id) });
+  const holder = { code, contact: TAX_CODE };
   const far = await book(desk, { date: '2026-11-20', beneficiary: OTHER });
   const waiting = { params: { id: far.id }, match: '*', as: OPERATOR };
   await must(requestEarlierSlot, { ...waiting, body: {} });
-  await must(cancelBooking, { params: { id }, code, match, body: { asked_by: 'citizen' } });
+  await must(cancelBooking, { params: { id }, holder, match, body: { asked_by: 'citizen' } });
   const { items } = await must(listEarlierSlotOffers, { as: OPERATOR });
   const offer = { params: { id: items[0]?.id ?? '' }, as: OPERATOR };
   await must(noteMissedCall, offer);

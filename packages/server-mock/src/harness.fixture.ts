@@ -1,6 +1,14 @@
 // What the tests of this package share: a desk with its own time, and calls that hold every answer against the contract.
 import assert from 'node:assert/strict';
-import type { Booking, BookingRequest, Hold, Operation, ProblemSlug, Slot } from '@pue/client/contract';
+import type {
+  Booking,
+  BookingRequest,
+  Hold,
+  Holder,
+  Operation,
+  ProblemSlug,
+  Slot,
+} from '@pue/client/contract';
 import {
   attendMeeting,
   BENIGN_CODES,
@@ -18,6 +26,7 @@ import {
 } from '@pue/client/contract';
 import { assertDocumented } from './document.fixture.ts';
 import type { Surroundings } from './desk/clock.ts';
+import { contactOf } from './desk/holder.ts';
 import type { RoomKeeper } from './desk/room-keeper.ts';
 import type { SignIn } from './desk/sign-ins.ts';
 import type { NodeSandbox, PageSandboxOptions } from './node.ts';
@@ -95,7 +104,10 @@ export interface CallParts {
   /** Id of a person; nobody without it. */
   readonly as?: string | undefined;
   readonly signIn?: SignIn;
-  readonly code?: string;
+  /** Code and contact, for those who have no token. */
+  readonly holder?: Holder;
+  /** Shows code and contact of this appointment. */
+  readonly holding?: Booking;
   /** A fresh one when nothing is said; `null` sends none. */
   readonly key?: string | null;
   readonly match?: string;
@@ -163,7 +175,11 @@ function requestOf(sandbox: NodeSandbox, operation: Operation, parts: CallParts)
   if (parts.as !== undefined) {
     headers.set('authorization', `Bearer ${sandbox.signIn(parts.as, parts.signIn).access_token}`);
   }
-  if (parts.code !== undefined) headers.set('booking-code', parts.code);
+  const holder = parts.holding === undefined ? parts.holder : holderOf(sandbox, parts.holding);
+  if (holder !== undefined) {
+    headers.set('booking-code', holder.code);
+    headers.set('booking-contact', holder.contact);
+  }
   if (operation.keyed && parts.key !== null) headers.set('idempotency-key', parts.key ?? crypto.randomUUID());
   if (parts.match !== undefined) headers.set('if-match', parts.match);
   if (parts.body !== undefined) headers.set('content-type', 'application/json');
@@ -174,6 +190,13 @@ function requestOf(sandbox: NodeSandbox, operation: Operation, parts: CallParts)
     ...(parts.body === undefined ? {} : { body }),
     ...(parts.signal === undefined ? {} : { signal: parts.signal }),
   };
+}
+
+/** What who booked can show. */
+function holderOf({ desk }: NodeSandbox, { id, code }: Booking): Holder {
+  const kept = desk.store.transaction(({ bookings }) => bookings.find(id));
+  assert.ok(kept !== undefined, 'there should be such an appointment');
+  return { code, contact: contactOf(kept.beneficiary) };
 }
 
 /** Reads an answer as strictly as the contract is written. */

@@ -8,7 +8,7 @@ import { createPeople } from './desk/people.ts';
 import type { RateLimit } from './desk/rate-limit.ts';
 import { createRateLimit } from './desk/rate-limit.ts';
 import type { RoomKeeper } from './desk/room-keeper.ts';
-import { DEMO_RULES, OFFICE_RULES } from './desk/rules.ts';
+import { DEMO_RULES, MISSES_EACH, MISSES_MINUTES, OFFICE_RULES } from './desk/rules.ts';
 import type { ScenarioBook } from './desk/scenario.ts';
 import { createScenario } from './desk/scenario.ts';
 import type { SignIns } from './desk/sign-ins.ts';
@@ -49,6 +49,8 @@ export interface Sandbox {
   readonly people: People;
   readonly signIns: SignIns;
   readonly rateLimit: RateLimit;
+  /** How often code and contact did not belong together, for each code that was shown. */
+  readonly misses: RateLimit;
   readonly basePath: string;
   readonly openapi: string;
   readonly upSince: number;
@@ -74,6 +76,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
   const people = createPeople(desk.directory);
   const scenario = createScenario();
   const rateLimit = createRateLimit(parts.requestsPerMinute ?? REQUESTS_PER_MINUTE);
+  const misses = createRateLimit(MISSES_EACH, MISSES_MINUTES * 60_000);
   return {
     desk,
     clock,
@@ -81,6 +84,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
     people,
     signIns: createSignIns(people, surroundings),
     rateLimit,
+    misses,
     basePath: parts.basePath ?? '/api/v1',
     openapi: parts.openapi ?? '{}',
     upSince: clock.now(),
@@ -90,6 +94,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
       desk.store.clear();
       scenario.clear();
       rateLimit.reset();
+      misses.reset();
       clock.reset();
     },
   };

@@ -5,6 +5,7 @@ import type { Need } from '../contract/need.ts';
 import type { Slot } from '../contract/slot.ts';
 import type { CallOptions, KeyedOptions } from '../http/call-options.ts';
 import type { Result } from '../http/result.ts';
+import type { AppointmentPort } from './appointment-port.ts';
 
 /** An agenda, and what its times have to fit. */
 export interface AgendaQuery {
@@ -32,8 +33,8 @@ export interface AvailabilityPort {
   ): Promise<Result<{ readonly items: readonly Slot[] }>>;
 }
 
-/** Everything between "when is there room?" and "it is booked". */
-export interface BookingPort extends AvailabilityPort {
+/** Everything between "when is there room?" and "it is booked", and what may be done with it afterwards. */
+export interface BookingPort extends AvailabilityPort, AppointmentPort {
   hold(request: HoldRequest, options: KeyedOptions): Promise<Result<Hold>>;
   extend(holdId: string, options: KeyedOptions): Promise<Result<Hold>>;
   release(holdId: string, options: CallOptions): Promise<Result<null>>;

@@ -3,11 +3,13 @@ import { createHold, extendHold, releaseHold } from '../contract/hold.ts';
 import type { Http } from '../http/http.ts';
 import { request } from '../http/request.ts';
 import type { BookingPort } from './booking-port.ts';
+import { createAppointmentPort } from './http-appointment-port.ts';
 import { createAvailabilityPort } from './http-availability-port.ts';
 
 export function createBookingPort(http: Http): BookingPort {
   return {
     ...createAvailabilityPort(http),
+    ...createAppointmentPort(http),
     hold: (body, options) => request(http, createHold, { ...options, body }),
     extend: (id, options) => request(http, extendHold, { ...options, path: { id } }),
     release: (id, options) => request(http, releaseHold, { ...options, path: { id } }),

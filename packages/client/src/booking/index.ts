@@ -1,4 +1,10 @@
 export type {
+  AppointmentPort,
+  CancellationRequest,
+  ChangeOptions,
+  HolderOptions,
+} from './appointment-port.ts';
+export type {
   AgendaPort,
   AgendaQuery,
   AvailabilityPort,
@@ -7,6 +13,7 @@ export type {
 } from './booking-port.ts';
 export type { GroupPort } from './group-port.ts';
 export type { EarlierSlotPort } from './earlier-slot-port.ts';
+export { createAppointmentPort } from './http-appointment-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
 export { createAvailabilityPort } from './http-availability-port.ts';
 export { createEarlierSlotPort } from './http-earlier-slot-port.ts';

@@ -142,7 +142,10 @@ export const bookingsQuery = z.strictObject({
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))),
 });
 
-/** With `client_reference`, a UUID that only its maker knows, also without a token. */
+/**
+ * Without a token: with `client_reference`, a UUID that only its maker knows, or by code and contact, which list that
+ * one booking. A code and a contact that do not belong together are `not-found`, whichever of them is wrong.
+ */
 export const listBookings = operation({
   id: 'BookingList',
   summary: 'Bookings in the order of their start',
@@ -152,5 +155,5 @@ export const listBookings = operation({
   response: pageOf(booking),
   status: 200,
   problems: ['validation-failed'],
-  roles: ['public', 'operator', 'officer', 'patronato-operator'],
+  roles: ['public', 'operator', 'officer', 'patronato-operator', 'holder'],
 });

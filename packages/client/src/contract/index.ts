@@ -7,6 +7,7 @@ export * from './comune.ts';
 export * from './hold-group.ts';
 export * from './earlier-slot.ts';
 export * from './hold.ts';
+export * from './holder.ts';
 export * from './identity.ts';
 export * from './meeting.ts';
 export * from './need.ts';

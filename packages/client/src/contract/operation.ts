@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ProblemSlug } from './problem.ts';
 
-/** Who may call an operation. `public` needs no token; `holder` shows the appointment code instead. */
+/** Who may call an operation. `public` needs no token; `holder` shows the appointment's code and a contact instead. */
 export type Role =
   | 'public'
   | 'holder'

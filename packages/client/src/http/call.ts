@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Holder } from '../contract/holder.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ParameterOf } from './path.ts';
@@ -12,8 +13,8 @@ export interface AnyCall extends CallOptions {
   readonly key?: string;
   /** `If-Match`: the `etag` of what is to be changed. */
   readonly ifMatch?: string;
-  /** `Booking-Code`: what a holder shows in place of a token. */
-  readonly bookingCode?: string;
+  /** `Booking-Code` and `Booking-Contact`: what a holder shows in place of a token. */
+  readonly holder?: Holder | undefined;
 }
 
 type PathOf<O extends Operation> = [ParameterOf<O['path']>] extends [never]

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { holder } from '../contract/holder.ts';
 import { takesToken } from '../contract/operation-problems.ts';
 import type { Operation } from '../contract/operation.ts';
-import { bookingCode, uuid } from '../contract/primitives.ts';
+import { uuid } from '../contract/primitives.ts';
 import type { AnyCall } from './call.ts';
 import type { Http } from './http.ts';
 import { fillPath } from './path.ts';
@@ -46,7 +47,7 @@ function isSound(operation: Operation, call: AnyCall): boolean {
     fits(operation.query, call.query ?? {}) &&
     fits(operation.request, call.body) &&
     fits(operation.keyed && uuid, call.key) &&
-    fits(call.bookingCode === undefined ? undefined : bookingCode, call.bookingCode) &&
+    (call.holder === undefined || fits(holder, call.holder)) &&
     (!operation.matched || /^[\x21-\x7e]{1,100}$/.test(call.ifMatch ?? ''))
   );
 }
@@ -62,7 +63,8 @@ function writeHeaders(http: Http, operation: Operation, call: AnyCall): Pairs {
     'content-type': operation.request && 'application/json',
     'idempotency-key': operation.keyed && call.key,
     'if-match': operation.matched && call.ifMatch,
-    'booking-code': call.bookingCode,
+    'booking-code': call.holder?.code,
+    'booking-contact': call.holder?.contact,
     traceparent: http.traceparent?.(),
   });
 }
@@ -81,6 +83,6 @@ function present(record: Readonly<Record<string, unknown>>): Pairs {
 
 function tokenOf(operation: Operation, call: AnyCall): Outgoing['token'] {
   if (!takesToken(operation)) return 'none';
-  const open = operation.roles.includes('public') || call.bookingCode !== undefined;
+  const open = operation.roles.includes('public') || call.holder !== undefined;
   return open ? 'optional' : 'required';
 }

@@ -114,7 +114,17 @@ const wrongCalls: Readonly<
       ifMatch: '"3"\r\nx: y',
     }),
   'a code that is none': () =>
-    request(http(), releaseHold, { signal: patiently(), path: { id: 'h' }, bookingCode: 'K7Q4\r\n' }),
+    request(http(), releaseHold, {
+      signal: patiently(),
+      path: { id: 'h' },
+      holder: { code: 'K7Q4\r\n', contact: '0437 123456' },
+    }),
+  'a contact with a line break': () =>
+    request(http(), releaseHold, {
+      signal: patiently(),
+      path: { id: 'h' },
+      holder: { code: 'K7Q4-93MT', contact: 'a@b.it\r\nx: y' },
+    }),
 };
 const refusing = backEnd([comuni], { token: async () => 't' });
 const http = () => refusing.http;

@@ -116,11 +116,14 @@ test('a host page that cannot say who is signed in does not make an operator a c
   assert.equal(sent.length, 0);
 });
 
-test('the code of an appointment stands in for a token', async () => {
+test('the code of an appointment and its contact stand in for a token', async () => {
   const { http, sent } = backEnd([json(ANSWERS['Booking'])]);
   const call = { signal: patiently(), path: { id: 'b-1' } };
-  assert.equal((await request(http, readBooking, { ...call, bookingCode: 'K7Q4-93MT' })).ok, true);
+  const holder = { code: 'K7Q4-93MT', contact: '0437 123456' };
+  assert.equal((await request(http, readBooking, { ...call, holder })).ok, true);
   assert.equal(sent[0]?.headers.get('booking-code'), 'K7Q4-93MT');
+  assert.equal(sent[0]?.headers.get('booking-contact'), '0437 123456');
+  assert.ok(!sent[0]?.url.includes('K7Q4'));
   assert.equal((await request(http, readBooking, call)).ok, false);
   assert.equal(sent.length, 1);
 });

@@ -7,11 +7,11 @@ import {
   notificationPlan,
 } from '@pue/client/contract';
 import { addMeeting, findBooking, meetingOf, saveBooking } from './booking-record.ts';
-import { etagOf } from './booking-view.ts';
+import { etagOf, isStillPossible } from './booking-view.ts';
 import type { Visit } from './desk.ts';
 import { meetsNeeds } from './fit.ts';
 import { heldOrOffered } from './holds.ts';
-import { callOff, nextBookingState, reschedule } from './meeting-life.ts';
+import { callOff, reschedule } from './meeting-life.ts';
 import { followMove, leaveLine, offerSlot } from './offers.ts';
 import type { Outcome } from './outcome.ts';
 import { done, invalid, refusedWith } from './outcome.ts';
@@ -73,8 +73,10 @@ export function changeable(
   const current = etagOf(booking);
   if (match !== '*' && match !== current)
     return refusedWith('precondition-failed', { current_etag: current });
-  if (nextBookingState(booking.state, action) !== undefined) return found;
-  const allowed = Object.keys(BOOKING_TABLE[booking.state]);
+  if (isStillPossible(booking, action, visit.now)) return found;
+  const allowed = Object.keys(BOOKING_TABLE[booking.state]).filter((it) =>
+    isStillPossible(booking, it, visit.now),
+  );
   return refusedWith('booking-state', { current: booking.state, allowed });
 }
 

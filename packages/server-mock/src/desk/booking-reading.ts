@@ -1,4 +1,4 @@
-import type { Booking, BookingState } from '@pue/client/contract';
+import type { Booking, BookingState, Holder } from '@pue/client/contract';
 import { listBookings, readBooking, readBookingCalendar } from '@pue/client/contract';
 import { asHolder, findBooking, viewBooking } from './booking-record.ts';
 import { placeOf } from './booking-view.ts';
@@ -33,9 +33,13 @@ export function readOne(visit: Visit, id: string): Outcome<Booking> {
   return found.ok ? done(viewBooking(visit, found.value)) : found;
 }
 
-/** What the caller sees, in the order of start; to the public, what it can name by its own reference. */
+/**
+ * What the caller sees, in the order of start; to a holder the one appointment, to the public what it can name by its
+ * own reference.
+ */
 export function listPage(visit: Visit, request: BookingsRequest): Outcome<BookingPage> {
   const { client_reference: reference, cursor, limit = PAGE } = request;
+  if (visit.caller.holder !== undefined) return heldPage(visit, visit.caller.holder);
   if (visit.caller.claims === undefined && reference === undefined) return refused('unauthenticated');
   const after = readCursor(cursor);
   if (cursor !== undefined && after === undefined) return refused('malformed');
@@ -47,6 +51,12 @@ export function listPage(visit: Visit, request: BookingsRequest): Outcome<Bookin
     .filter((booking) => isShown(visit, booking, reference))
     .map((booking) => show(visit, booking));
   return done(found.length > limit && last ? { items, next_cursor: `${last.start}~${last.id}` } : { items });
+}
+
+function heldPage(visit: Visit, { code }: Holder): Outcome<BookingPage> {
+  const booking = visit.tables.bookings.byCode(code);
+  if (booking === undefined || !sees(listBookings, visit.caller, booking)) return refused('not-found');
+  return done({ items: [viewBooking(visit, booking)] });
 }
 
 /** A calendar entry without personal data. */

@@ -1,6 +1,7 @@
 import type { Booking, Operation } from '@pue/client/contract';
 import { bookingView, placeOf } from './booking-view.ts';
 import type { Visit } from './desk.ts';
+import { contactOf } from './holder.ts';
 import { newMeeting } from './meeting-life.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refused } from './outcome.ts';
@@ -41,7 +42,8 @@ export function addMeeting({ desk, tables }: Visit, booking: BookingRecord): Boo
   return { ...booking, meetingId: meeting.id };
 }
 
-/** Whoever made a booking knows its code, and may do what its holder may. */
+/** Whoever made a booking has typed its contact and knows its code, and may do what its holder may. */
 export function asHolder(visit: Visit, booking: BookingRecord): Visit {
-  return { ...visit, caller: { ...visit.caller, code: booking.code } };
+  const holder = { code: booking.code, contact: contactOf(booking.beneficiary) };
+  return { ...visit, caller: { ...visit.caller, holder } };
 }

@@ -1,7 +1,6 @@
 import type { Booking, BookingAction, Language, Operation } from '@pue/client/contract';
 import {
   attendMeeting,
-  BOOKING_TABLE,
   cancelBooking,
   confirmBooking,
   maskTaxCode,
@@ -15,6 +14,7 @@ import type { ServiceRecord } from '../directory/services.ts';
 import type { Caller } from './caller.ts';
 import type { Directory, OfficeRecord } from './directory.ts';
 import { deskView, officeView, requiredDocuments, serviceTitle } from './directory-view.ts';
+import { nextBookingState } from './meeting-life.ts';
 import { barred, sees } from './policy.ts';
 import { instantText, toRome } from './rome-time.ts';
 import type { BookingRecord, MeetingRecord, WaitRecord } from './store.ts';
@@ -106,6 +106,11 @@ export function etagOf(booking: BookingRecord): string {
   return `"${booking.id.slice(0, 8)}.${booking.version}"`;
 }
 
+/** What the contract's table allows, while it is not too late: what is over stays as it is. */
+export function isStillPossible(booking: BookingRecord, action: string, now: number): boolean {
+  return nextBookingState(booking.state, action) !== undefined && now < booking.end;
+}
+
 const ACTIONS: readonly { readonly action: BookingAction; readonly operation: Operation }[] = [
   { action: 'confirm', operation: confirmBooking },
   { action: 'move', operation: moveBooking },
@@ -134,21 +139,22 @@ function isPossible(
     case 'confirm':
     case 'move':
     case 'cancel':
-      return BOOKING_TABLE[booking.state][action] !== undefined;
+      return isStillPossible(booking, action, now);
     case 'request-earlier':
       return waiting === undefined && mayWait(booking, now);
     case 'withdraw-earlier':
-      return waiting !== undefined && BOOKING_TABLE[booking.state][action] !== undefined;
+      return waiting !== undefined && nextBookingState(booking.state, action) !== undefined;
     case 'open-meeting':
       return meeting !== undefined && meeting.opensAt <= now && isOpenable(meeting);
     case 'calendar':
-      return booking.state !== 'cancelled';
+      // Of a cancelled one too: that is how it goes out of a calendar.
+      return true;
   }
 }
 
 /** Whether there is an earlier day at all. */
 export function mayWait({ state, start }: BookingRecord, now: number): boolean {
-  return BOOKING_TABLE[state]['request-earlier'] !== undefined && toRome(start).date > toRome(now).date;
+  return nextBookingState(state, 'request-earlier') !== undefined && toRome(start).date > toRome(now).date;
 }
 
 function isOpenable(meeting: MeetingRecord): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { calendarFile } from './calendar-file.ts';
+import { type CalendarEntry, calendarFile } from './calendar-file.ts';
+import { instantOf, readCalendar } from './calendar-reader.fixture.ts';
 
 const ENTRY = {
   uid: 'abc@pue.example',
@@ -15,7 +16,7 @@ const ENTRY = {
 } as const;
 
 const file = calendarFile(ENTRY);
-const unfolded = file.replaceAll('\r\n ', '');
+const read = (over: Partial<CalendarEntry>) => readCalendar(calendarFile({ ...ENTRY, ...over }));
 
 test('every line ends with CR LF and has at most 75 octets', () => {
   const lines = file.split('\r\n');
@@ -24,18 +25,56 @@ test('every line ends with CR LF and has at most 75 octets', () => {
   assert.ok(!file.replaceAll('\r\n', '').includes('\n'));
 });
 
-test('long lines come back whole, letters with accents too', () => {
-  assert.ok(unfolded.includes('San Dorligo della Valle – Občina Dolina\\, piazza'));
+test('texts come back whole: long ones, with accents, commas, semicolons and backslashes', () => {
+  const event = readCalendar(file).part('VEVENT');
+  assert.equal(event.text('SUMMARY'), ENTRY.summary);
+  assert.equal(event.text('LOCATION'), ENTRY.location);
 });
 
-test('commas, semicolons and backslashes are escaped', () => {
-  assert.ok(unfolded.includes('SUMMARY:Pensione\\, contributi\\; e altro\\\\tutto\r\n'));
+test('an appointment is published, a cancelled one is called off under the same name', () => {
+  for (const [status, method] of [
+    ['CONFIRMED', 'PUBLISH'],
+    ['TENTATIVE', 'PUBLISH'],
+    ['CANCELLED', 'CANCEL'],
+  ] as const) {
+    const calendar = read({ status, sequence: 4 });
+    const event = calendar.part('VEVENT');
+    assert.equal(calendar.value('METHOD'), method);
+    assert.equal(event.value('STATUS'), status);
+    assert.equal(event.value('UID'), ENTRY.uid);
+    assert.equal(event.value('SEQUENCE'), '4');
+    assert.match(event.value('ORGANIZER'), /^mailto:/);
+    assert.equal(event.value('DTSTAMP'), '20261001T100000Z');
+  }
 });
 
-test('times are Italian wall time, with the rules of its zone beside them', () => {
-  assert.ok(unfolded.includes('DTSTART;TZID=Europe/Rome:20261026T092000\r\n'));
-  assert.ok(unfolded.includes('DTEND;TZID=Europe/Rome:20261026T094000\r\n'));
-  assert.ok(unfolded.includes('DTSTAMP:20261001T100000Z\r\n'));
-  assert.match(unfolded, /BEGIN:VTIMEZONE\r\nTZID:Europe\/Rome\r\n[^]*BYDAY=-1SU[^]*END:VTIMEZONE/);
-  assert.ok(unfolded.includes('SEQUENCE:3\r\n'));
+/** Around the nights on which clocks change, and between them; in 2026 on 29 March and on 25 October. */
+const INSTANTS = [
+  '2026-01-12T09:20:00+01:00',
+  '2026-03-28T09:00:00+01:00',
+  '2026-03-29T01:50:00+01:00',
+  '2026-03-29T03:00:00+02:00',
+  '2026-03-29T09:00:00+02:00',
+  '2026-07-01T09:00:00+02:00',
+  '2026-10-25T01:30:00+02:00',
+  '2026-10-25T02:30:00+02:00',
+  '2026-10-25T02:00:00+01:00',
+  '2026-10-25T02:30:00+01:00',
+  '2026-10-25T03:00:00+01:00',
+  '2026-10-26T09:20:00+01:00',
+  '2027-03-28T03:10:00+02:00',
+];
+
+for (const start of INSTANTS)
+  test(`an appointment at ${start} is at that instant for who reads the file`, () => {
+    const from = Date.parse(start);
+    const calendar = read({ start: from, end: from + 20 * 60_000 });
+    assert.equal(instantOf(calendar, 'DTSTART'), from);
+    assert.equal(instantOf(calendar, 'DTEND'), from + 20 * 60_000);
+  });
+
+test('times are told by Italian clocks wherever these tell them', () => {
+  const start = readCalendar(file).part('VEVENT').line('DTSTART');
+  assert.equal(start.parameters.get('TZID'), 'Europe/Rome');
+  assert.equal(start.value, '20261026T092000');
 });

@@ -1,4 +1,4 @@
-import { toRome } from './rome-time.ts';
+import { fromRome, toRome } from './rome-time.ts';
 
 /** What stands in a calendar entry: no name, no tax code, no reason. */
 export interface CalendarEntry {
@@ -40,14 +40,17 @@ export function calendarFile(entry: CalendarEntry): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//PUE//Reference contract//IT',
-    'METHOD:PUBLISH',
+    // A cancelled one is taken out of the calendar by the file that would have put it in (RFC 5546, 3.2.5).
+    `METHOD:${entry.status === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'}`,
     ...ROME,
     'BEGIN:VEVENT',
     `UID:${entry.uid}`,
     `SEQUENCE:${entry.sequence}`,
-    `DTSTAMP:${compact(new Date(entry.stamp).toISOString().slice(0, 19))}Z`,
-    `DTSTART;TZID=Europe/Rome:${wallTime(entry.start)}`,
-    `DTEND;TZID=Europe/Rome:${wallTime(entry.end)}`,
+    `DTSTAMP:${universal(entry.stamp)}`,
+    `DTSTART${wallTime(entry.start)}`,
+    `DTEND${wallTime(entry.end)}`,
+    // Required of both methods, and nobody in person: it is an address that nobody reads.
+    'ORGANIZER;CN=PUE:mailto:no-reply@pue.example',
     `STATUS:${entry.status}`,
     `SUMMARY:${escaped(entry.summary)}`,
     `LOCATION:${escaped(entry.location)}`,
@@ -57,10 +60,19 @@ export function calendarFile(entry: CalendarEntry): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/**
+ * By the clocks in Italy. Of the hour that an autumn night has twice they tell the first (RFC 5545, 3.3.5): the
+ * second is written in UTC.
+ */
 function wallTime(instant: number): string {
   const { date, minutes } = toRome(instant);
+  if (fromRome(date, minutes) !== instant) return `:${universal(instant)}`;
   const hours = String(Math.floor(minutes / 60)).padStart(2, '0');
-  return `${compact(date)}T${hours}${String(minutes % 60).padStart(2, '0')}00`;
+  return `;TZID=Europe/Rome:${compact(date)}T${hours}${String(minutes % 60).padStart(2, '0')}00`;
+}
+
+function universal(instant: number): string {
+  return `${compact(new Date(instant).toISOString().slice(0, 19))}Z`;
 }
 
 function compact(text: string): string {

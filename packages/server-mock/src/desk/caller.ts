@@ -1,4 +1,4 @@
-import type { BookedBy, Role } from '@pue/client/contract';
+import type { BookedBy, Holder, Role } from '@pue/client/contract';
 
 /** What a token says of its bearer. */
 export interface Claims {
@@ -18,8 +18,8 @@ export interface Claims {
 export interface Caller {
   /** Absent without a token. */
   readonly claims?: Claims;
-  /** Appointment code that the caller showed. */
-  readonly code?: string;
+  /** Code and contact that the caller showed. */
+  readonly holder?: Holder;
 }
 
 /** The subject of the token, or empty for the public. */

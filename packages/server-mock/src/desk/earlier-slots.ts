@@ -1,4 +1,4 @@
-import type { Booking, EarlierSlotOffer, EarlierSlotRequest, Operation } from '@pue/client/contract';
+import type { Booking, EarlierSlotOffer, EarlierSlotRequest, Holder, Operation } from '@pue/client/contract';
 import {
   listEarlierSlotOffers,
   noteMissedCall,
@@ -50,15 +50,22 @@ export function withdrawEarlier(visit: Visit, matched: Matched): Outcome<Booking
   return done(saveBooking(visit, changed(found.value)));
 }
 
-/** What awaits an answer: to an operator of the whole Comune. */
+/** What awaits an answer: to a holder their own, to an operator those of the whole Comune. */
 export function listOffers(visit: Visit): Outcome<{ items: EarlierSlotOffer[] }> {
   const { caller, tables } = visit;
+  if (caller.holder !== undefined && !holdsOne(visit, caller.holder)) return refused('not-found');
   const istat = hasRole(caller, 'operator') ? caller.claims?.istat : undefined;
-  const items = tables.offers.open(caller.code === undefined ? istat : undefined).flatMap((offer) => {
+  const items = tables.offers.open(caller.holder === undefined ? istat : undefined).flatMap((offer) => {
     const booking = seenBooking(visit, listEarlierSlotOffers, offer);
     return booking === undefined ? [] : [offerView(visit, offer, booking)];
   });
   return done({ items: items.slice(0, MOST) });
+}
+
+/** Else who guesses at a contact would learn here what they do not elsewhere. */
+function holdsOne({ tables, caller }: Visit, { code }: Holder): boolean {
+  const booking = tables.bookings.byCode(code);
+  return booking !== undefined && sees(listEarlierSlotOffers, caller, booking);
 }
 
 /** Says no to an offer. Saying it again changes nothing. */

@@ -1,5 +1,6 @@
 import type { Operation, Role } from '@pue/client/contract';
 import type { Caller, Claims } from './caller.ts';
+import { type Held, isHeldBy } from './holder.ts';
 import type { Refusal } from './outcome.ts';
 import { instantText } from './rome-time.ts';
 
@@ -8,12 +9,10 @@ export const REQUIRED_ACR = 'https://www.spid.gov.it/SpidL2';
 const TOO_LOW = 'https://www.spid.gov.it/SpidL1';
 
 /** What a booking or meeting is about, as far as it matters to who may see it. */
-export interface Scoped {
+export interface Scoped extends Held {
   readonly istat: string;
   readonly officeId: string;
   readonly madeBy: string;
-  /** Appointment code; absent where showing it opens nothing. */
-  readonly code?: string;
 }
 
 type TokenRole = Exclude<Role, 'public' | 'holder'>;
@@ -45,8 +44,7 @@ export function barred(operation: Operation, caller: Caller, now: number): Refus
   const { claims } = caller;
   const open = operation.roles.includes('public');
   if (claims === undefined) {
-    const byCode = caller.code !== undefined && operation.roles.includes('holder');
-    return open || byCode ? null : { slug: 'unauthenticated', members: {} };
+    return open || mayHold(operation, caller) ? null : { slug: 'unauthenticated', members: {} };
   }
   const unfit = unfitToken(claims, now);
   if (unfit !== null) return unfit;
@@ -56,7 +54,7 @@ export function barred(operation: Operation, caller: Caller, now: number): Refus
 }
 
 function mayHold(operation: Operation, caller: Caller): boolean {
-  return caller.code !== undefined && operation.roles.includes('holder');
+  return caller.holder !== undefined && operation.roles.includes('holder');
 }
 
 function unfitToken(claims: Claims, now: number): Refusal | null {
@@ -69,8 +67,8 @@ function unfitToken(claims: Claims, now: number): Refusal | null {
 
 /** Whether this caller sees this thing through this operation. */
 export function sees(operation: Operation, caller: Caller, thing: Scoped): boolean {
-  const { claims, code } = caller;
-  if (code !== undefined && code === thing.code && operation.roles.includes('holder')) return true;
+  const { claims, holder } = caller;
+  if (holder !== undefined && operation.roles.includes('holder') && isHeldBy(thing, holder)) return true;
   if (claims === undefined) return false;
   return claims.roles.some((role) => operation.roles.includes(role) && SEES[role](claims, thing));
 }

@@ -40,5 +40,8 @@ export const ANSWER_MINUTES = 120;
 export const LEAST_ANSWER_MINUTES = 30;
 /** Offers that one may pass over before one's place in the line goes to the end. */
 export const PASSES = 3;
+/** Wrong guesses at the contact of one code, and how long they are remembered. */
+export const MISSES_EACH = 5;
+export const MISSES_MINUTES = 10;
 /** Slots that one known person may hold at once. */
 export const HOLDS_EACH = 3;

@@ -1,3 +1,4 @@
+import { normalizeBookingCode } from '@pue/client/contract';
 import type { Caller, Claims } from './caller.ts';
 import type { Surroundings } from './clock.ts';
 import type { People, Person } from './people.ts';
@@ -23,6 +24,7 @@ interface Session {
 }
 
 const TOKEN_MS = 5 * 60_000;
+const LONGEST_CODE = 40;
 
 /** Who is signed in, and with which tokens. In memory: a restart signs everybody out. */
 export interface SignIns {
@@ -91,15 +93,19 @@ function acrOf(person: Person, { method, level = 2 }: SignIn): string {
   }
 }
 
-/** What a request shows: a bearer token (RFC 6750), an appointment code. Null: a token that is not good. */
+/** What a request shows: a bearer token (RFC 6750), code and contact of an appointment. Null: a token that is not good. */
 export function callerOf(headers: Headers, signIns: SignIns): Caller | null {
-  const code = headers.get(CODE_HEADER)?.toUpperCase();
-  const shown = code === undefined ? {} : { code };
+  const shown = holderOf(headers);
   const authorization = headers.get('authorization');
   if (authorization === null) return shown;
   const claims = signIns.bearer(/^Bearer ([^\s]+)$/i.exec(authorization)?.[1] ?? '');
   return claims === undefined ? null : { ...shown, claims };
 }
 
-/** A holder shows the appointment code in a header: no code ever stands in an address. */
-export const CODE_HEADER = 'booking-code';
+/** Two headers, of which one alone is nothing. What cannot be a code is kept as it came: it fits none. */
+function holderOf(headers: Headers): Pick<Caller, 'holder'> {
+  const typed = headers.get('booking-code')?.slice(0, LONGEST_CODE);
+  const contact = headers.get('booking-contact');
+  if (typed === undefined || contact === null) return {};
+  return { holder: { code: normalizeBookingCode(typed) ?? typed, contact } };
+}

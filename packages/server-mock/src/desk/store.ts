@@ -181,6 +181,7 @@ export interface Tables {
     add(booking: BookingRecord): boolean;
     put(booking: BookingRecord): void;
     find(id: string): BookingRecord | undefined;
+    byCode(code: string): BookingRecord | undefined;
     /** In the order of start and id. */
     list(filter: BookingFilter): readonly BookingRecord[];
     /** Active and not over, of a person for a service. */

@@ -4,12 +4,29 @@ import type { Operation } from '@pue/client/contract';
 import { OPERATIONS, readBooking, readMeeting, SIGNED_IN_ROLES } from '@pue/client/contract';
 import type { Claims } from '../desk/caller.ts';
 import { barred, REQUIRED_ACR, sees } from '../desk/policy.ts';
-import { attend, book, openTestDesk, pathOf, SENALES, START } from '../harness.fixture.ts';
+import {
+  attend,
+  book,
+  openTestDesk,
+  OTHER_TAX_CODE,
+  pathOf,
+  SENALES,
+  START,
+  TAX_CODE,
+} from '../harness.fixture.ts';
 
 type TokenRole = (typeof SIGNED_IN_ROLES)[number];
 
-const OWN = { istat: SENALES, officeId: 'office-bz', madeBy: 'me', code: 'AAAA-AAAA' };
-const FOREIGN = { istat: '058091', officeId: 'office-rm', madeBy: 'somebody', code: 'BBBB-BBBB' };
+const beneficiary = { given_name: 'A', family_name: 'B', tax_code: TAX_CODE, contact: {} };
+const OWN = { istat: SENALES, officeId: 'office-bz', madeBy: 'me', code: 'AAAA-AAAA', beneficiary };
+const FOREIGN = {
+  istat: '058091',
+  officeId: 'office-rm',
+  madeBy: 'somebody',
+  code: 'BBBB-BBBB',
+  beneficiary: { ...beneficiary, tax_code: OTHER_TAX_CODE },
+};
+const HOLDER = { code: OWN.code, contact: TAX_CODE };
 
 function claims(role: TokenRole): Claims {
   return {
@@ -45,16 +62,16 @@ for (const operation of OPERATIONS) {
     });
   }
 
-  test(`${operation.id} without a token: open to the public, or by an appointment code`, () => {
+  test(`${operation.id} without a token: open to the public, or by the code and the contact of an appointment`, () => {
     const open = operation.roles.includes('public');
     assert.equal(barred(operation, {}, START)?.slug ?? null, open ? null : 'unauthenticated');
     const byCode = open || operation.roles.includes('holder');
     assert.equal(
-      barred(operation, { code: OWN.code }, START)?.slug ?? null,
+      barred(operation, { holder: HOLDER }, START)?.slug ?? null,
       byCode ? null : 'unauthenticated',
     );
-    assert.equal(sees(operation, { code: OWN.code }, OWN), operation.roles.includes('holder'));
-    assert.equal(sees(operation, { code: OWN.code }, FOREIGN), false);
+    assert.equal(sees(operation, { holder: HOLDER }, OWN), operation.roles.includes('holder'));
+    assert.equal(sees(operation, { holder: HOLDER }, FOREIGN), false);
   });
 }
 
@@ -118,7 +135,10 @@ test('the same operations without any token answer 401, or 404 to a code that do
   for (const operation of WITH_ID) {
     const call = goodRequest(operation, ids);
     assert.equal(await desk.problem(operation, call), 'unauthenticated', operation.id);
-    const byCode = await desk.problem(operation, { ...call, code: 'ZZZZ-ZZZZ' });
+    const byCode = await desk.problem(operation, {
+      ...call,
+      holder: { code: 'ZZZZ-ZZZZ', contact: TAX_CODE },
+    });
     assert.equal(byCode, operation.roles.includes('holder') ? 'not-found' : 'unauthenticated', operation.id);
   }
 });

@@ -71,27 +71,6 @@ test('who books finds the booking again by their own reference, and nobody by no
   assert.equal(await desk.problem(listBookings), 'unauthenticated');
 });
 
-test('with the code on paper one reads, moves and cancels; with another code one finds nothing', async () => {
-  const desk = openTestDesk();
-  const made = await book(desk);
-  const params = { id: made.id };
-  const mine = await desk.must(readBooking, { params, code: made.code.toLowerCase() });
-  assert.equal(await desk.problem(readBooking, { params, code: 'AAAA-AAAA' }), 'not-found');
-  assert.equal(await desk.problem(readBooking, { params }), 'unauthenticated');
-  const hold = await holdSlot(desk, await freeSlot(desk, '2026-11-18'));
-  const body = { hold_id: hold.id };
-  const moved = await desk.must(moveBooking, { params, code: made.code, match: mine.etag, body });
-  assert.equal(moved.start, hold.slot.start);
-  const cancelled = await desk.must(cancelBooking, {
-    params,
-    code: made.code,
-    match: moved.etag,
-    body: { asked_by: 'citizen' },
-  });
-  assert.equal(cancelled.state, 'cancelled');
-  assert.deepEqual(cancelled.allowed_actions, []);
-});
-
 test('the same person has one appointment at a time for a service', async () => {
   const desk = openTestDesk();
   const made = await book(desk);

@@ -50,7 +50,7 @@ async function waits(desk: TestDesk, person: Person = {}, before?: string): Prom
   const made = await book(desk, { date: person.date ?? FRIDAY, beneficiary: beneficiary(person) });
   return desk.must(requestEarlierSlot, {
     params: { id: made.id },
-    code: made.code,
+    holding: made,
     match: made.etag,
     body: before === undefined ? {} : { before },
   });
@@ -61,14 +61,14 @@ async function frees(desk: TestDesk, date?: string): Promise<Booking> {
   const made = await book(desk, { ...(date === undefined ? {} : { date }) });
   return desk.must(cancelBooking, {
     params: { id: made.id },
-    code: made.code,
+    holding: made,
     match: made.etag,
     body: { asked_by: 'citizen' },
   });
 }
 
-const offersTo = async (desk: TestDesk, { code }: Booking): Promise<readonly EarlierSlotOffer[]> =>
-  (await desk.must(listEarlierSlotOffers, { code })).items;
+const offersTo = async (desk: TestDesk, holding: Booking): Promise<readonly EarlierSlotOffer[]> =>
+  (await desk.must(listEarlierSlotOffers, { holding })).items;
 
 async function offerTo(desk: TestDesk, booking: Booking): Promise<EarlierSlotOffer> {
   const [offer] = await offersTo(desk, booking);
@@ -79,7 +79,7 @@ async function offerTo(desk: TestDesk, booking: Booking): Promise<EarlierSlotOff
 const accept = (desk: TestDesk, booking: Booking, offer: EarlierSlotOffer) =>
   desk.call(moveBooking, {
     params: { id: booking.id },
-    code: booking.code,
+    holding: booking,
     match: offer.booking.etag,
     body: { hold_id: offer.hold_id },
   });
@@ -94,12 +94,12 @@ test('who asks stands in the line, sees how many are before, and may withdraw', 
   assert.ok(!second.allowed_actions.includes('request-earlier'));
   const left = await desk.must(withdrawEarlierSlot, {
     params: { id: first.id },
-    code: first.code,
+    holding: first,
     match: first.etag,
   });
   assert.equal(left.earlier_slot, undefined);
   assert.ok(left.allowed_actions.includes('request-earlier'));
-  const now = await desk.must(readBooking, { params: { id: second.id }, code: second.code });
+  const now = await desk.must(readBooking, { params: { id: second.id }, holding: second });
   assert.equal(now.earlier_slot?.ahead, 0);
 });
 
@@ -142,14 +142,14 @@ test('who says no is not asked about that time again, keeps the place, and the n
   const first = await waits(desk);
   const second = await waits(desk, { code: 1 });
   const freed = await frees(desk);
-  const refusal = { params: { id: (await offerTo(desk, first)).id }, code: first.code };
+  const refusal = { params: { id: (await offerTo(desk, first)).id }, holding: first };
   assert.equal((await desk.must(refuseEarlierSlot, refusal)).state, 'refused');
   assert.equal((await desk.must(refuseEarlierSlot, refusal)).state, 'refused');
   assert.deepEqual(await offersTo(desk, first), []);
   const offer = await offerTo(desk, second);
   assert.equal(offer.slot.start, freed.start);
   assert.equal(offer.why, 'others-passed');
-  const still = await desk.must(readBooking, { params: { id: first.id }, code: first.code });
+  const still = await desk.must(readBooking, { params: { id: first.id }, holding: first });
   assert.equal(still.earlier_slot?.ahead, 0);
 });
 
@@ -167,10 +167,10 @@ test('an offer that nobody answers goes to the next one, and who was silent goes
   const late = await accept(desk, first, offer);
   assert.ok(!late.ok);
   assert.equal(late.slug, 'hold-expired');
-  const silent = await desk.must(readBooking, { params: { id: first.id }, code: first.code });
+  const silent = await desk.must(readBooking, { params: { id: first.id }, holding: first });
   assert.equal(silent.earlier_slot?.ahead, 1);
   assert.equal(
-    await desk.problem(refuseEarlierSlot, { params: { id: offer.id }, code: first.code }),
+    await desk.problem(refuseEarlierSlot, { params: { id: offer.id }, holding: first }),
     'hold-expired',
   );
 });
@@ -180,7 +180,7 @@ test('when nobody in the line wants it, a time is free for everybody', async () 
   const only = await waits(desk);
   await frees(desk);
   const { id, slot } = await offerTo(desk, only);
-  await desk.must(refuseEarlierSlot, { params: { id }, code: only.code });
+  await desk.must(refuseEarlierSlot, { params: { id }, holding: only });
   await desk.must(createHold, { body: { slot_id: slot.id, service_id: 'pension' } });
 });
 
@@ -201,7 +201,7 @@ test('a limit that is past is refused, and so is waiting on the day itself', asy
   const desk = openTestDesk();
   const made = await book(desk);
   const ask = (body: object) =>
-    desk.call(requestEarlierSlot, { params: { id: made.id }, code: made.code, match: '*', body });
+    desk.call(requestEarlierSlot, { params: { id: made.id }, holding: made, match: '*', body });
   const past = await ask({ before: '2026-11-16' });
   assert.ok(!past.ok);
   assert.deepEqual(past.members, {
@@ -211,7 +211,7 @@ test('a limit that is past is refused, and so is waiting on the day itself', asy
   const today = await ask({});
   assert.ok(!today.ok);
   assert.equal(today.slug, 'booking-state');
-  const seen = await desk.must(readBooking, { params: { id: made.id }, code: made.code });
+  const seen = await desk.must(readBooking, { params: { id: made.id }, holding: made });
   assert.ok(!seen.allowed_actions.includes('request-earlier'));
 });
 
@@ -223,7 +223,7 @@ test('asking again changes the limit and keeps the place; an offer beyond the li
   await offerTo(desk, first);
   const again = await desk.must(requestEarlierSlot, {
     params: { id: first.id },
-    code: first.code,
+    holding: first,
     match: '*',
     body: { before: '2026-11-18' },
   });
@@ -266,7 +266,7 @@ test('whom nobody called keeps the place; who was called in vain goes to the end
   await frees(desk, THURSDAY);
   desk.time.set(Date.parse('2026-11-16T12:30:00+01:00'));
   const placeOf = async () =>
-    (await desk.must(readBooking, { params: { id: first.id }, code: first.code })).earlier_slot?.ahead;
+    (await desk.must(readBooking, { params: { id: first.id }, holding: first })).earlier_slot?.ahead;
   assert.equal(await placeOf(), 0);
   await frees(desk, '2026-11-18');
   const { id } = await offerTo(desk, first);
@@ -282,11 +282,12 @@ test('the operator of another Comune and the holder of another code see no offer
   const { id } = await offerTo(desk, first);
   const stranger = 'operator-058091';
   assert.deepEqual((await desk.must(listEarlierSlotOffers, { as: stranger })).items, []);
-  assert.deepEqual((await desk.must(listEarlierSlotOffers, { code: 'ZZZZ-ZZZZ' })).items, []);
-  for (const call of [{ as: stranger }, { code: 'ZZZZ-ZZZZ' }])
+  const holder = { code: 'ZZZZ-ZZZZ', contact: madeUpTaxCode(0) };
+  assert.equal(await desk.problem(listEarlierSlotOffers, { holder }), 'not-found');
+  for (const call of [{ as: stranger }, { holder }])
     assert.equal(await desk.problem(refuseEarlierSlot, { params: { id }, ...call }), 'not-found');
   assert.equal(await desk.problem(noteMissedCall, { params: { id }, as: stranger }), 'not-found');
-  assert.equal(await desk.problem(noteMissedCall, { params: { id }, code: first.code }), 'unauthenticated');
+  assert.equal(await desk.problem(noteMissedCall, { params: { id }, holding: first }), 'unauthenticated');
 });
 
 test('the hold of an offer books, extends and releases nothing for anybody else', async () => {
@@ -298,7 +299,7 @@ test('the hold of an offer books, extends and releases nothing for anybody else'
   const stolen = bookingBody(holdId, { beneficiary: beneficiary({ code: 2 }) });
   assert.equal(await desk.problem(createBooking, { body: stolen }), 'hold-expired');
   assert.equal(await desk.problem(extendHold, { params: { id: holdId } }), 'not-found');
-  const theft = { params: { id: other.id }, code: other.code, match: '*', body: { hold_id: holdId } };
+  const theft = { params: { id: other.id }, holding: other, match: '*', body: { hold_id: holdId } };
   assert.equal(await desk.problem(moveBooking, theft), 'hold-expired');
   await desk.must(releaseHold, { params: { id: holdId } });
   assert.ok((await accept(desk, first, await offerTo(desk, first))).ok);
@@ -311,14 +312,14 @@ test('who cancels while an offer is open leaves both times to the others', async
   const freed = await frees(desk);
   await desk.must(cancelBooking, {
     params: { id: first.id },
-    code: first.code,
+    holding: first,
     match: '*',
     body: { asked_by: 'citizen' },
   });
   assert.deepEqual(await offersTo(desk, first), []);
   const offer = await offerTo(desk, second);
   assert.equal(offer.slot.start, freed.start);
-  await desk.must(refuseEarlierSlot, { params: { id: offer.id }, code: second.code });
+  await desk.must(refuseEarlierSlot, { params: { id: offer.id }, holding: second });
   const [thursday] = await freeSlots(desk, THURSDAY);
   assert.equal(thursday?.start, first.start);
 });
@@ -333,7 +334,7 @@ test('who moves by themselves keeps waiting for what is earlier still', async ()
   const hold = await desk.must(createHold, { body: { slot_id: slot.id, service_id: 'pension' } });
   const moved = await desk.must(moveBooking, {
     params: { id: first.id },
-    code: first.code,
+    holding: first,
     match: '*',
     body: { hold_id: hold.id },
   });
@@ -351,7 +352,7 @@ test('who moves to a later day waits no longer', async () => {
   const hold = await desk.must(createHold, { body: { slot_id: slot.id, service_id: 'pension' } });
   const moved = await desk.must(moveBooking, {
     params: { id: first.id },
-    code: first.code,
+    holding: first,
     match: '*',
     body: { hold_id: hold.id },
   });
@@ -374,7 +375,7 @@ test('a time that leaves less than half an hour to answer is offered to nobody i
   desk.time.set(Date.parse(soon.start) - 89 * MINUTE);
   await desk.must(cancelBooking, {
     params: { id: soon.id },
-    code: soon.code,
+    holding: soon,
     match: '*',
     body: { asked_by: 'citizen' },
   });

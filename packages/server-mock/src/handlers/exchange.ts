@@ -48,11 +48,25 @@ function traceOf({ desk }: Sandbox, request: Request): string {
 }
 
 /** The caller, once they may use the operation at all. */
-export function admitCaller({ sandbox, operation, caller, rate }: Exchange): Outcome<Caller> {
+export function admitCaller(exchange: Exchange): Outcome<Caller> {
+  const { sandbox, operation, caller, rate } = exchange;
   if (caller === null) return refused('unauthenticated');
-  if (rate?.exceeded === true) return refused('rate-limited');
+  if (rate?.exceeded === true || secondsToWait(sandbox, caller) > 0) return refused('rate-limited');
   const refusal = barred(operation, caller, sandbox.clock.now());
   return refusal === null ? done(caller) : { ok: false, refusal };
+}
+
+/** Who guesses at a code waits, whoever they are and from wherever: each code has its own count. */
+function secondsToWait({ misses, clock }: Sandbox, caller: Caller | null): number {
+  if (caller?.holder === undefined) return 0;
+  const { remaining, resetSeconds } = misses.look(caller.holder.code, clock.now());
+  return remaining === 0 ? resetSeconds : 0;
+}
+
+/** Counts a code and a contact that do not belong together; a code that nobody has counts alike. */
+export function countMiss({ sandbox, caller }: Exchange, { status }: StoredAnswer | Response): void {
+  if (caller?.holder !== undefined && status === 404)
+    sandbox.misses.count(caller.holder.code, sandbox.clock.now());
 }
 
 /** Runs a rule in a transaction. */
@@ -62,11 +76,12 @@ export function visiting<T>(exchange: Exchange, caller: Caller, rule: (visit: Vi
 }
 
 export function refusalAnswer(
-  { trace, rate }: Exchange,
+  { trace, rate, sandbox, caller }: Exchange,
   refusal: Refusal,
   retryAfterSeconds?: number,
 ): StoredAnswer {
-  const wait = refusal.slug === 'rate-limited' ? rate?.resetSeconds : retryAfterSeconds;
+  const limited = secondsToWait(sandbox, caller) || rate?.resetSeconds;
+  const wait = refusal.slug === 'rate-limited' ? (limited ?? retryAfterSeconds) : retryAfterSeconds;
   return problemAnswer(refusal, wait === undefined ? { trace } : { trace, retryAfterSeconds: wait });
 }
 
@@ -75,7 +90,7 @@ export function toResponse(exchange: Exchange, answer: StoredAnswer): Response {
   const { rate, trace } = exchange;
   const headers = new Headers([...answer.headers.map(([name, value]): [string, string] => [name, value])]);
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  headers.set('vary', 'Accept-Language, Authorization');
+  headers.set('vary', 'Accept-Language, Authorization, Booking-Code, Booking-Contact');
   headers.set('x-request-id', trace);
   headers.set('x-content-type-options', 'nosniff');
   if (rate !== null) {

@@ -12,7 +12,7 @@ import { done, refused } from '../desk/outcome.ts';
 import type { StoredAnswer } from '../desk/store.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { Exchange } from './exchange.ts';
-import { admitCaller, openExchange, refusalAnswer, toResponse, visiting } from './exchange.ts';
+import { admitCaller, countMiss, openExchange, refusalAnswer, toResponse, visiting } from './exchange.ts';
 import { sabotaged } from './faults.ts';
 import type { RawParams, Read } from './read-request.ts';
 import { readRequest } from './read-request.ts';
@@ -58,6 +58,7 @@ export function route(sandbox: Sandbox, operation: Operation, answering: Answeri
       const given = caller.ok
         ? await answering(exchange, caller.value, params)
         : refusalAnswer(exchange, caller.refusal);
+      countMiss(exchange, given);
       return given instanceof Response ? given : toResponse(exchange, given);
     });
   });

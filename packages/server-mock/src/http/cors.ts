@@ -18,6 +18,7 @@ const SENDABLE = [
   'Idempotency-Key',
   'If-Match',
   'Booking-Code',
+  'Booking-Contact',
   'Last-Event-ID',
   'traceparent',
 ];

@@ -93,7 +93,14 @@ test('a page of any origin may call the API, without cookies, and read what the 
   assert.equal(preflight.status, 204);
   assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
   assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
-  for (const name of ['Authorization', 'Idempotency-Key', 'If-Match', 'Booking-Code', 'traceparent']) {
+  for (const name of [
+    'Authorization',
+    'Idempotency-Key',
+    'If-Match',
+    'Booking-Code',
+    'Booking-Contact',
+    'traceparent',
+  ]) {
     assert.match(preflight.headers.get('access-control-allow-headers') ?? '', new RegExp(name));
   }
   const answer = await fetch(`${url}/api/v1/status`, { headers: { origin: 'https://comune.example' } });

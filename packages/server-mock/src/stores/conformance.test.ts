@@ -206,6 +206,8 @@ function storeConformance(name: string, open: () => Store): void {
       assert.equal(bookings.add(BOOKING), true);
       assert.equal(bookings.add({ ...BOOKING, id: 'booking-2' }), false);
       assert.equal(bookings.find('booking-2'), undefined);
+      assert.equal(bookings.byCode(BOOKING.code)?.id, 'booking-1');
+      assert.equal(bookings.byCode('ZZZZ-ZZZZ'), undefined);
     }),
   );
 

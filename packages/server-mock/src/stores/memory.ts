@@ -136,6 +136,7 @@ function bookingTable({ bookings, people, codes }: BookingRows): Tables['booking
     },
     put,
     find: (id) => bookings.get(id),
+    byCode: (code) => bookings.get(codes.get(code) ?? ''),
     list: (filter) =>
       bookings
         .rows()

@@ -11,6 +11,7 @@ export function sqliteBookings(database: DatabaseSync): Tables['bookings'] {
   );
   const update = database.prepare('UPDATE booking SET state = ?, start = ?, ends = ?, row = ? WHERE id = ?');
   const select = database.prepare('SELECT row FROM booking WHERE id = ?');
+  const selectCode = database.prepare('SELECT row FROM booking WHERE code = ?');
   const active = database.prepare(
     `SELECT row FROM booking
      WHERE tax_code = ? AND service_id = ? AND ends > ? AND state IN ('awaiting-operator', 'confirmed')
@@ -27,6 +28,7 @@ export function sqliteBookings(database: DatabaseSync): Tables['bookings'] {
       update.run(it.state, it.start, it.end, JSON.stringify(it), it.id);
     },
     find: (id) => readRow<BookingRecord>(select.get(id)),
+    byCode: (code) => readRow<BookingRecord>(selectCode.get(code)),
     list(filter) {
       const { condition, values } = where(filter);
       const query = database.prepare(`SELECT row FROM booking ${condition} ORDER BY start, id LIMIT ?`);
