@@ -5,6 +5,7 @@ import type { People } from './desk/people.ts';
 import type { RoomKeeper } from './desk/room-keeper.ts';
 import type { Scenario } from './desk/scenario.ts';
 import type { AccessToken, SignIn } from './desk/sign-ins.ts';
+import type { Store } from './desk/store.ts';
 import type { VirtualClock } from './desk/virtual-clock.ts';
 import { apiHandlers } from './handlers/all.ts';
 import { unusedRooms } from './no-rooms.ts';
@@ -21,6 +22,8 @@ export interface PageSandboxOptions extends SandboxOptions {
   readonly comuni?: readonly ComuneRecord[];
   /** What join credentials name as the address of the rooms. */
   readonly wsUrl?: string;
+  /** Where the desk keeps its state; in memory without one. */
+  readonly store?: Store;
 }
 
 export interface PageSandbox {
@@ -38,8 +41,8 @@ export interface PageSandbox {
 
 /** The sandbox inside a page: the same handlers, everything in memory, gone with the page. */
 export function createBrowserSandbox(options: PageSandboxOptions = {}): PageSandbox {
-  const { rooms = unusedRooms, wsUrl = 'ws://sandbox.invalid/janus' } = options;
-  const sandbox = createSandbox({ ...options, store: createMemoryStore(), rooms, wsUrl: () => wsUrl });
+  const { rooms = unusedRooms, wsUrl = 'ws://sandbox.invalid/janus', store = createMemoryStore() } = options;
+  const sandbox = createSandbox({ ...options, store, rooms, wsUrl: () => wsUrl });
   const { desk, clock, scenario, people, reset } = sandbox;
   const handlers = apiHandlers(sandbox);
   return {

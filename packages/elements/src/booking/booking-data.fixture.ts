@@ -151,7 +151,7 @@ export function bookingOf(
       start: Date.parse(slot.start),
       now: Date.parse(NOW),
     }),
-    allowed_actions: ['calendar'],
+    allowed_actions: ['move', 'cancel', 'calendar'],
     etag: '"1"',
     server_time: NOW,
   };

@@ -5,6 +5,7 @@ import type {
   BookingRequest,
   Comune,
   Hold,
+  Holder,
   Service,
   Slot,
 } from '@pue/client/contract';
@@ -22,6 +23,12 @@ import type { BookingPorts } from './booking.ports.ts';
 
 type Operation = keyof BookingPort | keyof DirectoryPort;
 type Answer = Failure | 'never' | 'lost';
+
+interface Appointment {
+  readonly booking: Booking;
+  /** What opens it beside its code. */
+  readonly contact: string;
+}
 
 /** One call, as it came. */
 export interface Call {
@@ -53,6 +60,8 @@ export class FakeApi implements BookingPorts {
   readonly #holdByKey = new Map<string, Hold>();
   readonly #extensionByKey = new Map<string, Hold>();
   readonly #bookingByKey = new Map<string, Booking>();
+  readonly #moveByKey = new Map<string, Booking>();
+  readonly #appointments = new Map<string, Appointment>();
 
   constructor(now: () => number) {
     this.#now = now;
@@ -72,7 +81,21 @@ export class FakeApi implements BookingPorts {
   }
 
   get bookings(): readonly Booking[] {
-    return [...this.#bookingByKey.values()];
+    return [...this.#appointments.values()].map(({ booking }) => booking);
+  }
+
+  /** An appointment that somebody made before, and what opens it. */
+  add(booking: Booking, contact: string): void {
+    this.#appointments.set(booking.id, { booking, contact });
+  }
+
+  /** What an appointment is turned into, by somebody else or by what was asked here. */
+  change(id: string, over: Partial<Booking>): Booking {
+    const known = this.#known(id);
+    const etag = `"${Number(known.booking.etag.slice(1, -1)) + 1}"`;
+    const booking = { ...known.booking, etag, ...over };
+    this.#appointments.set(id, { ...known, booking });
+    return booking;
   }
 
   /** Somebody else is faster. */
@@ -108,6 +131,22 @@ export class FakeApi implements BookingPorts {
         reference,
         () => this.bookings.find(({ client_reference }) => client_reference === reference) ?? null,
       ),
+    open: (holder) => this.#answer('open', holder.code, () => this.#heldBy(holder).booking),
+    read: (id) => this.#answer('read', id, () => this.#known(id).booking),
+    move: (id, holdId, { etag, key }) =>
+      this.#answer(
+        'move',
+        holdId,
+        () => this.#moveByKey.get(key) ?? this.#move(this.#seen(id, etag), holdId, key),
+        key,
+      ),
+    cancel: (id, { reason = '' }, { etag }) =>
+      this.#answer('cancel', reason, () => {
+        const { id: seen } = this.#seen(id, etag);
+        return this.change(seen, { state: 'cancelled', allowed_actions: ['calendar'] });
+      }),
+    calendar: (id) =>
+      this.#answer('calendar', id, () => `BEGIN:VCALENDAR\r\nUID:${this.#known(id).booking.id}\r\n`),
   };
 
   async #answer<T>(operation: Operation, what: string, value: () => T, key?: string): Promise<Result<T>> {
@@ -180,6 +219,37 @@ export class FakeApi implements BookingPorts {
     const state = this.comune.confirmation === 'immediate' ? 'confirmed' : 'awaiting-operator';
     const booking = bookingOf(request, hold.slot, state);
     this.#bookingByKey.set(key, booking);
+    const { contact, tax_code: taxCode } = request.beneficiary;
+    this.add(booking, contact.phone ?? contact.email ?? taxCode);
+    return booking;
+  }
+
+  #move({ id }: Booking, holdId: string, key: string): Booking {
+    const hold = this.#holds.get(holdId);
+    if (hold === undefined || Date.parse(hold.expires_at) <= this.#now()) throw new Refusal(holdExpired());
+    const { start, end } = hold.slot;
+    const moved = this.change(id, { start, end });
+    this.#moveByKey.set(key, moved);
+    return moved;
+  }
+
+  #heldBy({ code, contact }: Holder): Appointment {
+    const found = [...this.#appointments.values()].find(
+      (known) => known.booking.code === code && known.contact === contact,
+    );
+    if (found === undefined) throw new Refusal(NOT_FOUND);
+    return found;
+  }
+
+  #known(id: string): Appointment {
+    const known = this.#appointments.get(id);
+    if (known === undefined) throw new Refusal(NOT_FOUND);
+    return known;
+  }
+
+  #seen(id: string, etag: string): Booking {
+    const { booking } = this.#known(id);
+    if (booking.etag !== etag) throw new Refusal(changedMeanwhile(booking.etag));
     return booking;
   }
 
@@ -199,9 +269,14 @@ class Refusal extends Error {
 
 const TOLD = { attempts: 1, outcomeUnknown: false } as const;
 
+export const NOT_FOUND: Failure = { code: 'not-found', status: 404, ...TOLD };
 export const CUT: Failure = { code: 'network', attempts: 4, outcomeUnknown: true };
 export const OFFLINE: Failure = { code: 'offline', ...TOLD };
 export const MAINTENANCE: Failure = { code: 'maintenance', status: 503, traceId: 'trace-1', ...TOLD };
+
+export function changedMeanwhile(etag: string): Failure {
+  return { code: 'precondition-failed', status: 412, current_etag: etag, ...TOLD };
+}
 
 export function slotTaken(alternatives: Slot[] = []): Failure {
   return { code: 'slot-taken', status: 409, alternatives, ...TOLD };
