@@ -41,7 +41,8 @@ class BreakingStore implements Store {
     this.#store.close();
   }
 
-  #watched({ claims, bookings, meetings, keys }: Tables): Tables {
+  #watched(tables: Tables): Tables {
+    const { claims, bookings, meetings, keys } = tables;
     const watch = <A extends unknown[], R>(write: (...args: A) => R) => {
       return (...args: A): R => {
         if (this.#writesLeft === 0) {
@@ -53,6 +54,7 @@ class BreakingStore implements Store {
       };
     };
     return {
+      ...tables,
       claims: { ...claims, add: watch(claims.add), put: watch(claims.put) },
       bookings: { ...bookings, add: watch(bookings.add), put: watch(bookings.put) },
       meetings: { ...meetings, add: watch(meetings.add), put: watch(meetings.put) },
