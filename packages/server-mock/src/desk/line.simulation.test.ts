@@ -84,7 +84,8 @@ function live({ crowd, watch, clock, chance }: Scene, requests: number): void {
     else if (what !== 'nothing') {
       const index = Math.floor(chance() * bookings.length);
       const [booking] = bookings.splice(index, 1);
-      if (booking === undefined || booking.start <= clock.now) continue;
+      const start = booking && crowd.visit(({ tables }) => tables.bookings.find(booking.id)?.start);
+      if (booking === undefined || start === undefined || start <= clock.now) continue;
       if (what === 'cancels') assert.ok(crowd.cancels(booking.id).ok);
       else {
         bookings.push(booking);

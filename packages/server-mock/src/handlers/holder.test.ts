@@ -26,7 +26,7 @@ test('with code and contact one finds the one appointment, reads it, moves it, c
     [made.id],
   );
   const mine = await desk.must(readBooking, { params, holder });
-  assert.deepEqual(mine.allowed_actions, ['move', 'cancel', 'calendar']);
+  assert.deepEqual(mine.allowed_actions, ['move', 'cancel', 'request-earlier', 'calendar']);
   const hold = await holdSlot(desk, await freeSlot(desk, '2026-11-18'));
   const body = { hold_id: hold.id };
   const moved = await desk.must(moveBooking, { params, holder, match: mine.etag, body });

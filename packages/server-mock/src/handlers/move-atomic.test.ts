@@ -118,19 +118,20 @@ const STORES: Readonly<Record<string, () => Store>> = {
   'SQLite on disk': () => openSqliteStore(join(folder, `move-${(files += 1)}.db`)),
 };
 
-const FAULTS: Readonly<Record<string, { readonly fault: Fault; readonly then: 'old time' | 'new time' }>> = {
-  'before it arrives': { fault: { kind: 'lost-request' }, then: 'old time' },
-  'after it was done, with the answer lost': { fault: { kind: 'lost-answer' }, then: 'new time' },
-  'in the middle of the answer': { fault: { kind: 'cut-answer' }, then: 'new time' },
-};
+const FAULTS: Readonly<Record<string, { readonly fault: Fault; readonly leaves: 'old time' | 'new time' }>> =
+  {
+    'before it arrives': { fault: { kind: 'lost-request' }, leaves: 'old time' },
+    'after it was done, with the answer lost': { fault: { kind: 'lost-answer' }, leaves: 'new time' },
+    'in the middle of the answer': { fault: { kind: 'cut-answer' }, leaves: 'new time' },
+  };
 
 for (const [name, open] of Object.entries(STORES)) {
-  for (const [when, { fault, then }] of Object.entries(FAULTS))
+  for (const [when, { fault, leaves }] of Object.entries(FAULTS))
     test(`${name}: a move cut ${when} leaves exactly one appointment, and repeating it the same`, async () => {
       const it = await scene(new BreakingStore(open()));
       it.desk.scenario.fail('BookingMove', fault);
       assert.equal(await it.move(), 'no answer');
-      assertWhole(it, then);
+      assertWhole(it, leaves);
       const again = await it.move();
       assert.ok(again !== 'no answer');
       assert.equal(again.start, it.hold.slot.start);
