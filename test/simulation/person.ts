@@ -125,7 +125,7 @@ export class Person {
     } else if (this.#chance.happens(0.02)) page.goOffline();
     else if (this.#chance.happens(busy ? 0.15 : 0.02)) this.#reload();
     else if (this.#chance.happens(0.01)) this.#leave();
-    else if (this.#chance.happens(0.021)) page.controller.wake();
+    else if (this.#chance.happens(0.03)) page.controller.wake();
     else return false;
     return true;
   }

@@ -35,9 +35,9 @@ export const claimHandlers: Handlers<ClaimEvent> = {
   },
 
   held: (state, { key, hold, now }) => {
-    if (isClaiming(state) && state.claim.held?.hold.id === hold.id) return [state];
     if (!isClaiming(state) || !isHolding(state.claim, key))
-      return [state, { type: 'release', hold: hold.id }];
+      // The answer to an earlier press for the same time may have been the same hold: that one stays.
+      return isKept(state, hold.id) ? [state] : [state, { type: 'release', hold: hold.id }];
     const before = state.claim.held;
     const held = heldOf(hold, now);
     const [next, ...effects] = goOn(withClaim(state, { ...state.claim, held, attempt: NONE }), held);
@@ -180,4 +180,8 @@ function isHolding(
   key: string,
 ): claim is Claim & { readonly attempt: Extract<Claim['attempt'], { kind: 'holding' }> } {
   return claim.attempt.kind === 'holding' && claim.attempt.write.key === key;
+}
+
+function isKept(state: BookingState, hold: string): boolean {
+  return isClaiming(state) && state.claim.held?.hold.id === hold;
 }
