@@ -12,6 +12,8 @@ import { laterHandlers } from '../../packages/elements/src/booking/later/handler
 import type { LaterPart } from '../../packages/elements/src/booking/later/later.ts';
 import { TraceBook } from '../../packages/elements/src/booking/later/trace-book.ts';
 import { BookingWrites } from '../../packages/elements/src/booking/later/writes.ts';
+import { ownHandlers } from '../../packages/elements/src/booking/own/own-handlers.ts';
+import { OwnWrites } from '../../packages/elements/src/booking/own/own-writes.ts';
 import type { Chance } from './chance.ts';
 import type { Network } from './network.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -41,8 +43,8 @@ export type News =
 
 /** What comes after the choice of a time, without its screens. */
 const HEADLESS = {
-  handlers: laterHandlers,
-  writes: (caller, around) => new BookingWrites(caller, around),
+  handlers: { ...laterHandlers, ...ownHandlers },
+  writes: (caller, around) => new OwnWrites(new BookingWrites(caller, around), caller, around),
   traces: (around) => new TraceBook(around),
 } as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
 

@@ -136,7 +136,9 @@ export class Person {
     switch (state.step) {
       case 'idle':
       case 'comune':
-      case 'booked':
+      case 'finding':
+      case 'appointment':
+      case 'sending-move':
         return;
       case 'resuming':
         return page.send({ type: 'went-on' });

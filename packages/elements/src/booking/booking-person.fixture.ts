@@ -114,7 +114,7 @@ export class BookingPerson {
   async quiet(): Promise<void> {
     for (let turn = 0; turn < 4; turn += 1) {
       await settled();
-      await Promise.all([import('./later/later.ts'), this.element.updateComplete]);
+      await Promise.all([import('./later/later.ts'), import('./own/own.ts'), this.element.updateComplete]);
     }
   }
 }

@@ -9,6 +9,8 @@ import { FakeTime, settled } from './fake-time.fixture.ts';
 import { TraceBook } from './later/trace-book.ts';
 import { BookingWrites } from './later/writes.ts';
 import { laterHandlers } from './later/handlers.ts';
+import { ownHandlers } from './own/own-handlers.ts';
+import { OwnWrites } from './own/own-writes.ts';
 import { FILLED, REQUEST } from './machine-walk.fixture.ts';
 import type { LaterPart } from './later/later.ts';
 
@@ -84,8 +86,8 @@ class Host implements BookingHost {
 
 /** What comes later, without its screens: those need a browser. */
 const HEADLESS = {
-  handlers: laterHandlers,
-  writes: (caller, around) => new BookingWrites(caller, around),
+  handlers: { ...laterHandlers, ...ownHandlers },
+  writes: (caller, around) => new OwnWrites(new BookingWrites(caller, around), caller, around),
   traces: (around) => new TraceBook(around),
 } as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
 
@@ -147,7 +149,7 @@ describe('the booking controller', () => {
     host.ports.plan('book', 'lost', 'lost').plan('find', CUT);
     await host.confirm();
     await host.time.pass(60_000);
-    assert.equal(host.step(), 'booked');
+    assert.equal(host.step(), 'appointment');
     assert.equal(host.ports.bookings.length, 1);
     assert.equal(new Set(host.calls('book').map(({ key }) => key)).size, 1);
     assert.deepEqual(host.told, ['ready', 'held', 'booked']);
@@ -170,7 +172,7 @@ describe('the booking controller', () => {
     assert.equal(host.step(), 'sending');
     host.controller.send({ type: 'came-online' });
     await settled();
-    assert.equal(host.step(), 'booked');
+    assert.equal(host.step(), 'appointment');
   });
 
   it('counts down by itself and lets the slot go when its time is over', async () => {

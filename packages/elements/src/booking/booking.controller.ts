@@ -132,6 +132,7 @@ export class BookingController implements ReactiveController, Caller {
   }
 
   #run(effect: BookingEffect): void {
+    if (isWrite(effect)) return this.#write(effect);
     switch (effect.type) {
       case 'focus':
       case 'announce':
@@ -152,13 +153,6 @@ export class BookingController implements ReactiveController, Caller {
       case 'load-days':
       case 'load-slots':
         return this.#host.ports && this.#reads.run(effect, this.#host.ports);
-      case 'hold':
-      case 'extend':
-      case 'release':
-      case 'give-up':
-      case 'book':
-      case 'look-up':
-        return this.#write(effect);
       case 'leave-trace':
       case 'wipe-trace':
         return this.#trace(effect);
@@ -179,4 +173,23 @@ export class BookingController implements ReactiveController, Caller {
 function comuneIn(state: BookingState): string | undefined {
   if (state.step === 'opening') return state.istat;
   return 'choice' in state ? state.choice.comune.istat : undefined;
+}
+
+/** All of them: a new one does not compile before it is here. */
+const WRITES: Readonly<Record<WriteEffect['type'], true>> = {
+  hold: true,
+  extend: true,
+  release: true,
+  'give-up': true,
+  book: true,
+  'look-up': true,
+  'open-own': true,
+  'read-own': true,
+  calendar: true,
+  cancel: true,
+  move: true,
+};
+
+function isWrite(effect: BookingEffect): effect is WriteEffect {
+  return effect.type in WRITES;
 }

@@ -28,6 +28,26 @@ export class PueBookedEvent extends Event {
   }
 }
 
+/** An appointment that was there already has another time. */
+export class PueBookingMovedEvent extends Event {
+  static readonly type = 'pue-booking-moved';
+  readonly start: string;
+
+  constructor({ start }: { readonly start: string }) {
+    super(PueBookingMovedEvent.type, { bubbles: true, composed: true });
+    this.start = start;
+  }
+}
+
+/** An appointment that was there already is cancelled. */
+export class PueBookingCancelledEvent extends Event {
+  static readonly type = 'pue-booking-cancelled';
+
+  constructor() {
+    super(PueBookingCancelledEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** A slot could not be held or an appointment not booked, for certain; the element says so and offers a way out. */
 export class PueBookingFailedEvent extends Event {
   static readonly type = 'pue-booking-failed';
@@ -45,6 +65,8 @@ declare global {
   interface HTMLElementEventMap {
     'pue-slot-held': PueSlotHeldEvent;
     'pue-booked': PueBookedEvent;
+    'pue-booking-moved': PueBookingMovedEvent;
+    'pue-booking-cancelled': PueBookingCancelledEvent;
     'pue-booking-failed': PueBookingFailedEvent;
   }
 }

@@ -275,7 +275,7 @@ describe('sending', () => {
 
   it('forgets what was typed once it is booked', () => {
     const walk = new Walk().toSending().send({ type: 'booked', booking: bookingOf(REQUEST, SLOT) });
-    assert.equal(walk.is('booked').booking.code, 'K7Q4-93MT');
+    assert.equal(walk.is('appointment').own.booking.code, 'K7Q4-93MT');
     assert.equal(walk.state.draft.familyName, '');
   });
 
@@ -301,7 +301,7 @@ describe('sending', () => {
     );
     assert.equal(walk.is('sending').write.doubt, 'unresolved');
     walk.send({ type: 'booked', booking: bookingOf(REQUEST, SLOT) });
-    walk.is('booked');
+    walk.is('appointment');
   });
 
   it('waits for the network when nothing was sent, and sends by itself when it is back', () => {

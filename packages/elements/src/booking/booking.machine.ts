@@ -8,6 +8,7 @@ export const INITIAL: BookingState = {
   offline: false,
   fixed: false,
   reviewed: false,
+  moving: undefined,
 };
 
 /**
@@ -22,11 +23,21 @@ export const INITIAL: BookingState = {
  * | time    | held, held-kept                                         | details; check where all was checked    |
  * | details | details-submitted without faults                        | check                                   |
  * | check   | confirmed while the slot is held                        | sending                                 |
- * | sending | booked, looked-up                                       | booked                                  |
+ * | sending | booked, looked-up                                       | appointment                             |
  * | sending | book-failed that settles it                             | check; details where a field is at fault |
- * | any but sending, booked | went-back, part-changed                 | the step of that part                   |
+ * | any of these but sending | went-back, part-changed                | the step of that part                   |
+ * | comune, service, time | own-wanted                                | finding                                 |
+ * | finding | own-found                                               | appointment                             |
+ * | appointment | move-wanted                                         | opening, then time, with the mark `moving` |
+ * | time, moving | held, held-kept                                    | check                                   |
+ * | check, moving | move-confirmed while the slot is held             | sending-move                            |
+ * | sending-move | moved; move-failed because it was changed           | appointment                             |
+ * | sending-move | any other move-failed that settles it              | check                                   |
+ * | appointment | booked-again, own-closed                            | opening; the first screen               |
  *
- * A claim (`time` to `sending`) is a slot that the server keeps, an attempt to get one, and those that others
+ * An appointment is asked whether it is to be cancelled, cancelled, and read again, without leaving its step.
+ *
+ * A claim (`time` to `sending`, and `sending-move`) is a slot that the server keeps, an attempt to get one, and those that others
  * took. An attempt is `holding`, then held or `refused`. A write whose answer is missing stays in its step, in
  * doubt, and is sent again with the same key until the server says what became of it.
  *

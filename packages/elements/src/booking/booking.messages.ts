@@ -12,6 +12,7 @@ import type {
 } from '@pue/client/contract';
 import type { Draft, Fault } from './booking.draft.ts';
 import type { BookingState, Trace } from './booking.state.ts';
+import type { OwnEffect, OwnEvent } from './own/own.messages.ts';
 
 /** Why days are read: the first ones, further ones, those of before again, or a month of the calendar. */
 export type DaysPurpose = 'first' | 'more' | 'refresh' | 'month';
@@ -22,6 +23,7 @@ export type ReadName = 'comuni' | 'catalogue' | 'days' | 'more' | 'month' | `slo
 
 /** What may happen. Whatever time, key or identifier the machine needs comes inside. */
 export type BookingEvent =
+  | OwnEvent
   | { readonly type: 'started'; readonly comune: string | undefined; readonly service: string | undefined }
   | { readonly type: 'resumed'; readonly now: number }
   | { readonly type: 'language-changed' }
@@ -103,7 +105,7 @@ export type Announcement =
 export type Fact =
   | { readonly fact: 'ready' }
   | { readonly fact: 'held'; readonly hold: Hold }
-  | { readonly fact: 'booked'; readonly booking: Booking }
+  | { readonly fact: 'booked' | 'moved' | 'cancelled'; readonly booking: Booking }
   | { readonly fact: 'failed'; readonly failure: Failure };
 
 /** What a time has to fit; whether the desk does depends on the Comune. */
@@ -120,6 +122,7 @@ export interface Agenda extends Fit {
 
 /** What is to be done. */
 export type BookingEffect =
+  | OwnEffect
   | { readonly type: 'find-comuni'; readonly query: string }
   | { readonly type: 'open-comune'; readonly istat: string }
   | ({

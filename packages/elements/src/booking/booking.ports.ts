@@ -1,6 +1,7 @@
 import type { AvailabilityPort, BookingPort, DirectoryPort, Failure } from '@pue/client/booking';
 import type { Language } from '@pue/client/contract';
 import type { BookingEffect, BookingEvent } from './booking.messages.ts';
+import type { OwnEffect } from './own/own.messages.ts';
 
 /** What booking needs of the API. */
 export interface BookingPorts {
@@ -23,7 +24,8 @@ export interface Caller {
 export type EffectOf<T extends BookingEffect['type']> = Extract<BookingEffect, { type: T }>;
 export type HostEffect = EffectOf<'focus' | 'announce' | 'tell'>;
 export type ReadEffect = EffectOf<'find-comuni' | 'open-comune' | 'load-days' | 'load-slots'>;
-export type WriteEffect = EffectOf<'hold' | 'extend' | 'release' | 'give-up' | 'book' | 'look-up'>;
+export type WriteEffect =
+  EffectOf<'hold' | 'extend' | 'release' | 'give-up' | 'book' | 'look-up'> | OwnEffect;
 export type TraceEffect = EffectOf<'leave-trace' | 'wipe-trace'>;
 
 export type Answer<T> =

@@ -87,7 +87,7 @@ class Tester {
   }
 
   #type(familyName: string): void {
-    if (this.walk.state.step === 'booked') return;
+    if (this.walk.state.step === 'appointment') return;
     this.#typed = { familyName };
     this.walk.send({ type: 'drafted', change: this.#typed });
   }
@@ -137,10 +137,10 @@ class Tester {
 
   #check(before: string): void {
     const { state } = this.walk;
-    if (state.step !== 'booked')
+    if (state.step !== 'appointment')
       assert.equal(state.draft.familyName, this.#typed.familyName ?? '', 'nothing typed is lost');
     if (this.#sending !== undefined) assert.equal(state.step, 'sending', 'nobody is told before it is known');
-    if (before === 'booked') assert.equal(state.step, 'booked', 'what is booked stays booked');
+    if (before === 'appointment') assert.equal(state.step, 'appointment', 'what is booked stays booked');
   }
 }
 

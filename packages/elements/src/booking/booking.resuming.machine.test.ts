@@ -44,7 +44,7 @@ describe('a booking that was on its way when the page was loaded anew', () => {
     const walk = resuming();
     assert.deepEqual(walk.take(), [LOOK_UP, { type: 'announce', announcement: { what: 'checking' } }]);
     walk.send({ type: 'looked-up', booking: bookingOf(REQUEST, SLOT) });
-    walk.is('booked');
+    walk.is('appointment');
     assert.deepEqual(
       walk.take().map(({ type }) => type),
       ['wipe-trace', 'announce', 'tell'],
@@ -76,7 +76,7 @@ describe('a booking that was on its way when the page was loaded anew', () => {
       failure: holdExpired(),
     });
     walk.send({ type: 'given-up' }, { type: 'looked-up', booking: bookingOf(REQUEST, SLOT) });
-    walk.is('booked');
+    walk.is('appointment');
   });
 
   it('says that the time is gone where somebody else has it meanwhile', () => {

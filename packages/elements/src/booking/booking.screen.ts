@@ -38,7 +38,9 @@ export function screen(view: View, state: BookingState, parts: ScreenParts): unk
     case 'check':
     case 'sending':
     case 'resuming':
-    case 'booked':
+    case 'finding':
+    case 'appointment':
+    case 'sending-move':
       return parts.later?.part.step(parts.later.view, state);
   }
 }

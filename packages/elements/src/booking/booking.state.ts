@@ -1,7 +1,6 @@
 import type { Failure } from '@pue/client/booking';
 import type {
   AvailableDay,
-  Booking,
   BookingRequest,
   Comune,
   ComuneSummary,
@@ -10,6 +9,7 @@ import type {
   Slot,
 } from '@pue/client/contract';
 import type { Draft, Fault } from './booking.draft.ts';
+import type { Appointment, Finding, Own, SendingMove } from './own/own.state.ts';
 
 /** Something that is read: on its way, had, or not to be had. */
 export type Loading<T> =
@@ -96,6 +96,8 @@ export interface Kept {
   readonly fixed: boolean;
   /** The draft has been through the check once and not been changed since. */
   readonly reviewed: boolean;
+  /** The appointment that is being moved to another time. */
+  readonly moving: Own | undefined;
 }
 
 export interface Idle extends Kept {
@@ -146,6 +148,8 @@ export interface Opening extends Kept {
   readonly wanted: string | undefined;
   /** Kept from before the page was loaded anew. */
   readonly resumed?: Held | undefined;
+  /** Somebody pressed something to come here, and the focus goes with them. */
+  readonly pressed: boolean;
   readonly catalogue: Exclude<Loading<never>, { kind: 'ready' }>;
 }
 export interface Choosing extends Kept {
@@ -190,13 +194,19 @@ export interface Sending extends Kept {
   readonly request: BookingRequest;
   readonly write: Write;
 }
-export interface Booked extends Kept {
-  readonly step: 'booked';
-  readonly booking: Booking;
-}
-
 export type BookingState =
-  Idle | Resuming | Asking | Opening | Choosing | Timing | Filling | Checking | Sending | Booked;
+  | Idle
+  | Resuming
+  | Asking
+  | Opening
+  | Choosing
+  | Timing
+  | Filling
+  | Checking
+  | Sending
+  | Finding
+  | Appointment
+  | SendingMove;
 
 /** The steps in which a slot may be held. */
-export type ClaimingState = Timing | Filling | Checking | Sending;
+export type ClaimingState = Timing | Filling | Checking | Sending | SendingMove;

@@ -1,14 +1,15 @@
 import type { Failure } from '@pue/client/booking';
-import type { BookingRequest } from '@pue/client/contract';
-import { COMUNE, dayOf, holdOf, NOW, PENSION, slotsOf } from './booking-data.fixture.ts';
+import type { Booking, BookingRequest } from '@pue/client/contract';
+import { bookingOf, COMUNE, dayOf, holdOf, NOW, PENSION, slotsOf } from './booking-data.fixture.ts';
 import { EMPTY_DRAFT, type Draft } from './booking.draft.ts';
 import { INITIAL, transition } from './booking.machine.ts';
 import type { BookingEffect, BookingEvent } from './booking.messages.ts';
 import type { BookingState } from './booking.state.ts';
 import { laterHandlers } from './later/handlers.ts';
 import { firstHandlers } from './machine/first.ts';
+import { ownHandlers } from './own/own-handlers.ts';
 
-const HANDLERS = { ...firstHandlers, ...laterHandlers };
+const HANDLERS = { ...firstHandlers, ...laterHandlers, ...ownHandlers };
 
 export const START = Date.parse(NOW);
 export const [SLOT, OTHER] = pair(slotsOf('2026-11-23', 2));
@@ -34,6 +35,10 @@ export const REQUEST: BookingRequest = {
   notice_version: '1',
   client_reference: '00000000-0000-4000-8000-00000000beef',
 };
+
+/** The appointment that comes of it, and what opens it. */
+export const OWNED: Booking = bookingOf(REQUEST, SLOT);
+export const HOLDER = { code: OWNED.code, contact: REQUEST.beneficiary.tax_code } as const;
 
 export const LOST: Failure = { code: 'network', attempts: 4, outcomeUnknown: true };
 
@@ -93,6 +98,42 @@ export class Walk {
 
   toSending(): this {
     this.toCheck().send({ type: 'confirmed', key: 'key-2', request: REQUEST });
+    this.take();
+    return this;
+  }
+
+  /** From the first screen, by code and contact. */
+  toAppointment(booking: Booking = OWNED): this {
+    this.toTime().send(
+      { type: 'own-wanted' },
+      { type: 'own-submitted', typed: HOLDER, holder: HOLDER, faults: [] },
+      { type: 'own-found', holder: HOLDER, booking },
+    );
+    this.take();
+    return this;
+  }
+
+  toMoving(): this {
+    this.toAppointment().send(
+      { type: 'move-wanted' },
+      { type: 'catalogue-loaded', comune: COMUNE, services: [PENSION] },
+      daysLoaded(),
+    );
+    this.take();
+    return this;
+  }
+
+  toMoveCheck(): this {
+    this.toMoving().send(
+      { type: 'slot-picked', slot: OTHER, key: 'key-1' },
+      { type: 'held', key: 'key-1', hold: holdOf(OTHER, 'hold-1', NOW), now: START },
+    );
+    this.take();
+    return this;
+  }
+
+  toSendingMove(): this {
+    this.toMoveCheck().send({ type: 'move-confirmed', key: 'key-2' });
     this.take();
     return this;
   }

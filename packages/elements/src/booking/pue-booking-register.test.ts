@@ -39,6 +39,7 @@ for (const lang of ['it', 'de'] as const)
       look();
       page.api.take('slot-2026-11-23-0920');
       await page.pressFirst('button.time + button.time');
+      await page.drawn('[data-focus="message"] button');
       look();
       await page.pressFirst('[data-focus="message"] button');
       look();

@@ -31,13 +31,13 @@ import { BROWSER, type Surroundings } from './booking.surroundings.ts';
 import type { CalendarPart } from './calendar/calendar.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { LaterPart } from './later/later.ts';
-import type { LaterStrings } from './later/later.strings.ts';
+import type { OwnStrings } from './own/own.strings.ts';
 import { PageWatch } from './page-watch.ts';
 import { PueSlotsShownEvent } from './slots-shown.event.ts';
 import type { View } from './views/view.ts';
 
 /** The later ones are there once the later part is. */
-type Words = BookingStrings & Partial<LaterStrings>;
+type Words = BookingStrings & Partial<OwnStrings>;
 
 /**
  * Books an appointment at the PUE desk of a Comune: where and what, day and time, who and why, all to check,
@@ -48,6 +48,8 @@ type Words = BookingStrings & Partial<LaterStrings>;
  * @fires {PueSlotsShownEvent} pue-slots-shown - The first times are on the screen.
  * @fires {PueSlotHeldEvent} pue-slot-held - A time is kept on the server.
  * @fires {PueBookedEvent} pue-booked - The appointment is booked.
+ * @fires {PueBookingMovedEvent} pue-booking-moved - An appointment that was there already has another time.
+ * @fires {PueBookingCancelledEvent} pue-booking-cancelled - An appointment that was there already is cancelled.
  * @fires {PueBookingFailedEvent} pue-booking-failed - A time could not be kept, or an appointment not booked.
  */
 export class PueBooking extends LocalizedElement<Words> implements BookingHost {
@@ -142,14 +144,15 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
 
   /** @internal */
   async loadLater(): Promise<LaterPart> {
-    const { later } = await import('./later/later.ts');
-    await this.locale.widen(later.strings);
-    return later;
+    const [{ later }, { withOwn }] = await Promise.all([import('./later/later.ts'), import('./own/own.ts')]);
+    const part = withOwn(later);
+    await this.locale.widen(part.strings);
+    return part;
   }
 
   /** @internal */
   useLater({ styles }: LaterPart): void {
-    this.#adopt(styles);
+    for (const sheet of styles) this.#adopt(sheet);
   }
 
   /** @internal */
@@ -234,12 +237,12 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   #parts(view: View): ScreenParts {
     const controller = this.#booking;
     const part = controller.later.value;
-    const { later: words, problems } = this.locale.strings;
+    const { later: words, own, problems } = this.locale.strings;
     const { privacyUrl, noticeVersion } = this;
     const uuid = (): string => controller.uuid();
     const later = part &&
       words &&
-      problems && { part, view: { ...view, later: words, problems, privacyUrl, noticeVersion, uuid } };
+      problems && { part, view: { ...view, later: words, own, problems, privacyUrl, noticeVersion, uuid } };
     return { controller, calendar: this.#calendar, later };
   }
 

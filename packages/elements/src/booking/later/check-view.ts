@@ -6,7 +6,7 @@ import type { Checking, Sending } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { changeButton, chosen, stepHead } from '../views/step-view.ts';
-import { nameOf, placeOf } from '../views/view.ts';
+import { nameOf, phoneOf, placeOf } from '../views/view.ts';
 import { back, competence } from '../views/where-view.ts';
 import { claimView, doubtView } from './claim-view.ts';
 import { beneficiaryOf } from './draft-check.ts';
@@ -49,7 +49,7 @@ export function sendingView(view: LaterView, state: Sending): TemplateResult {
     ${heading(view.level, doubt === 'none' ? later.sendingTitle : later.sendingDoubt, 'heading')}
     <p>${later.sendingText}</p>
     <div class="notice">
-      ${doubtView(view, state, state.write, later.unresolvedBooking, state.request.client_reference)}
+      ${doubtView(view, phoneOf(state.choice.comune), state.write, later.unresolvedBooking, state.request.client_reference)}
     </div>
   `;
 }

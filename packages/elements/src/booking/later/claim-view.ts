@@ -1,7 +1,7 @@
 import type { Slot } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayName, timeOfDay } from '../../locale/formats.ts';
-import type { Attempt, Choice, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
+import type { Attempt, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
 import { dateInRome } from '../rome.ts';
 import { problemText } from '../views/read-view.ts';
 import { phoneOf } from '../views/view.ts';
@@ -30,20 +30,19 @@ function holdingView(
 ): TemplateResult {
   return html`<div class="notice" tabindex="-1" data-focus="hold">
     <p>${view.later.holding(...whenOf(view, slot))}</p>
-    ${doubtView(view, state, write, view.later.unresolvedHold)}
+    ${doubtView(view, phoneOf(state.choice.comune), write, view.later.unresolvedHold)}
   </div>`;
 }
 
 /** What is known of a write that has not been answered. */
 export function doubtView(
   view: LaterView,
-  { choice }: { readonly choice?: Choice },
+  phone: string | undefined,
   { doubt, key }: Write,
   unresolved: string,
   reference?: string,
 ): unknown {
   const { later, words } = view;
-  const phone = choice && phoneOf(choice.comune);
   switch (doubt) {
     case 'none':
       return nothing;
@@ -134,7 +133,7 @@ function heldView(view: LaterView, state: ClaimingState, held: Held): TemplateRe
     </p>
     ${held.failure === undefined ? nothing : problemText(view, held.failure, view.problems[held.failure.code])}
     <div class="actions">${state.step === 'time' ? keepButton(view) : nothing} ${moreTime(view, held)}</div>
-    ${held.extending === undefined ? nothing : doubtView(view, state, held.extending, later.unresolvedExtension)}
+    ${held.extending === undefined ? nothing : doubtView(view, phoneOf(state.choice.comune), held.extending, later.unresolvedExtension)}
   </div>`;
 }
 

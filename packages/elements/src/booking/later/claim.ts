@@ -1,9 +1,9 @@
 import type { Failure } from '@pue/client/booking';
 import type { Slot } from '@pue/client/contract';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
-import type { BookingState, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
+import type { BookingState, Claim, ClaimingState, Held, Kept, Write } from '../booking.state.ts';
 import { doubted, firstSending, pauseBefore, settles } from './doubt.ts';
-import { focusOnHeading, isClaiming, isRunning, kept, withClaim } from '../machine/kept.ts';
+import { focusOnHeading, isClaiming, isRunning, isWriting, kept, withClaim } from '../machine/kept.ts';
 import { expired, heldOf, ticked, wakeOf } from './hold-time.ts';
 import { holdOf, type Pending, pendingUnder } from './pending.ts';
 import { refresh } from '../machine/time.ts';
@@ -23,7 +23,7 @@ const NONE = { kind: 'none' } as const;
 /** Getting a slot kept, and keeping it. */
 export const claimHandlers: Handlers<ClaimEvent> = {
   'slot-picked': (state, { slot, key }) => {
-    if (!isClaiming(state) || state.step === 'sending' || isBusy(state.claim)) return [state];
+    if (!isClaiming(state) || isWriting(state) || isBusy(state.claim)) return [state];
     const { held } = state.claim;
     if (isRunning(held) && held.hold.slot.id === slot.id) return goOn(state, held);
     const attempt = { kind: 'holding', slot, write: firstSending(key) } as const;
@@ -75,7 +75,7 @@ export const claimHandlers: Handlers<ClaimEvent> = {
     const held = heldOf(hold, now);
     const next = withHeld(state, held);
     // Once the booking is on its way, what becomes of it is all that matters.
-    if (state.step === 'sending') return [next];
+    if (isWriting(state)) return [next];
     return [
       next,
       ...wakeOf(held),
@@ -89,7 +89,7 @@ export const claimHandlers: Handlers<ClaimEvent> = {
     if (!isClaiming(state) || held?.extending?.key !== key) return [state];
     if (!settles(held.extending, failure)) return keepTrying(state, key, failure);
     // A booked slot is no hold any more: that says nothing against the booking.
-    if (state.step === 'sending') return [withHeld(state, { ...held, extending: undefined })];
+    if (isWriting(state)) return [withHeld(state, { ...held, extending: undefined })];
     if (failure.code === 'hold-expired') return refuse(state, held.hold.slot, failure);
     return [withHeld(state, { ...held, extending: undefined, failure }), { type: 'focus', target: 'hold' }];
   },
@@ -157,11 +157,12 @@ function goOn(state: ClaimingState, held: Held): Next {
 }
 
 function afterTime(
-  common: Pick<ClaimingState, 'draft' | 'offline' | 'fixed' | 'reviewed' | 'choice'> & {
-    readonly claim: Claim & { readonly held: Held };
-  },
+  common: Kept &
+    Pick<ClaimingState, 'choice'> & {
+      readonly claim: Claim & { readonly held: Held };
+    },
 ): BookingState {
-  return common.reviewed
+  return common.reviewed || common.moving !== undefined
     ? { ...common, step: 'check', failure: undefined }
     : { ...common, step: 'details', faults: [], warned: false };
 }

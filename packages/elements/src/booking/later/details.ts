@@ -4,7 +4,9 @@ import { focusOnHeading, kept } from '../machine/kept.ts';
 /** Who, how to reach them, and why. */
 export const detailsHandlers: Handlers<'drafted' | 'details-submitted'> = {
   drafted: (state, { change }) =>
-    state.step === 'booked' ? [state] : [{ ...state, draft: { ...state.draft, ...change }, reviewed: false }],
+    state.step === 'appointment'
+      ? [state]
+      : [{ ...state, draft: { ...state.draft, ...change }, reviewed: false }],
 
   'details-submitted': (state, { faults, unreachable }) => {
     if (state.step !== 'details') return [state];

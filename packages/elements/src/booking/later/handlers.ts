@@ -1,5 +1,6 @@
 import type { Handlers } from '../booking.messages.ts';
 import type { firstHandlers } from '../machine/first.ts';
+import type { OwnEvent } from '../own/own.messages.ts';
 import { claimHandlers } from './claim.ts';
 import { detailsHandlers } from './details.ts';
 import { moreTimesHandlers } from './more-times.ts';
@@ -7,7 +8,7 @@ import { recoveryHandlers } from './recovery.ts';
 import { resumingHandlers } from './resuming.ts';
 import { sendingHandlers } from './sending.ts';
 
-/** All that happens from then on; with the first ones, an answer to every event. */
+/** All that happens from then on; with the first ones and the own ones, an answer to every event. */
 export const laterHandlers = {
   ...moreTimesHandlers,
   ...claimHandlers,
@@ -15,4 +16,4 @@ export const laterHandlers = {
   ...sendingHandlers,
   ...recoveryHandlers,
   ...resumingHandlers,
-} satisfies Omit<Handlers, keyof typeof firstHandlers>;
+} satisfies Omit<Handlers, keyof typeof firstHandlers | OwnEvent['type']>;

@@ -1,10 +1,13 @@
 import type { LaterStrings } from './later.strings.ts';
+import type { OwnStrings } from '../own/own.strings.ts';
 import type { View } from '../views/view.ts';
 
 /** What the later parts of the screen are drawn with. */
 export interface LaterView extends View {
   readonly later: LaterStrings['later'];
   readonly problems: LaterStrings['problems'];
+  /** Of an appointment that is there already. */
+  readonly own?: OwnStrings['own'] | undefined;
   /** Where the privacy notice is, and which version of it is acknowledged. */
   readonly privacyUrl: string | undefined;
   readonly noticeVersion: string;

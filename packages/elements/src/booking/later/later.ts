@@ -1,9 +1,9 @@
-import { type BookingPort, createBookingPort } from '@pue/client/booking';
+import { type BookingPort, createBookingPort, type KeyedOptions } from '@pue/client/booking';
 import type { Http } from '@pue/client/booking';
 import type { CSSResult } from 'lit';
 import type { EasyCatalogue } from '../../locale/locale-controller.ts';
-import type { Announcement } from '../booking.messages.ts';
-import type { Caller } from '../booking.ports.ts';
+import type { Announcement, Handlers } from '../booking.messages.ts';
+import type { Caller, WriteEffect } from '../booking.ports.ts';
 import type { BookingState } from '../booking.state.ts';
 import type { Surroundings } from '../booking.surroundings.ts';
 import { laterAnnouncement } from './announcement.ts';
@@ -15,20 +15,26 @@ import { laterHandlers } from './handlers.ts';
 import type { LaterView } from './later-view.ts';
 import { type LaterStrings, laterStrings } from './later.strings.ts';
 import { laterStyles } from './later.styles.ts';
-import { receiptView } from './receipt-view.ts';
 import { resumingView } from './resuming-view.ts';
 import { TraceBook } from './trace-book.ts';
 import { BookingWrites } from './writes.ts';
 
 export type { LaterView } from './later-view.ts';
 
+/** Runs the effects that write. */
+export interface Writes {
+  run(effect: WriteEffect, port: BookingPort): void;
+  /** A write under its key, of which one says when it takes long. */
+  watched<T>(key: string, send: (options: KeyedOptions) => Promise<T>): Promise<T>;
+}
+
 /** All that comes after the choice of a time, fetched while one looks at the first ones. */
 export interface LaterPart {
-  readonly handlers: typeof laterHandlers;
+  readonly handlers: Partial<Handlers>;
   readonly strings: EasyCatalogue<LaterStrings>;
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   port(http: Http): BookingPort;
-  writes(caller: Caller, around: Surroundings): BookingWrites;
+  writes(caller: Caller, around: Surroundings): Writes;
   traces(around: Surroundings): TraceBook;
   /** The slot that is held, sought or refused, for the step that shows times. */
   claim: typeof claimView;
@@ -41,7 +47,7 @@ export interface LaterPart {
 export const later: LaterPart = {
   handlers: laterHandlers,
   strings: laterStrings,
-  styles: laterStyles,
+  styles: [laterStyles],
   port: createBookingPort,
   writes: (caller, around) => new BookingWrites(caller, around),
   traces: (around) => new TraceBook(around),
@@ -54,8 +60,6 @@ export const later: LaterPart = {
         return checkView(view, state);
       case 'sending':
         return sendingView(view, state);
-      case 'booked':
-        return receiptView(view, state);
       case 'resuming':
         return resumingView(view, state);
       case 'idle':
@@ -63,6 +67,9 @@ export const later: LaterPart = {
       case 'opening':
       case 'service':
       case 'time':
+      case 'finding':
+      case 'appointment':
+      case 'sending-move':
         return undefined;
     }
   },

@@ -1,5 +1,6 @@
 import type { BookingEffect } from '../booking.messages.ts';
 import type { BookingState, ClaimingState, Resuming, Write } from '../booking.state.ts';
+import type { Appointment, Doing, Own, SendingMove } from '../own/own.state.ts';
 import { fitOf, isClaiming, withClaim } from '../machine/kept.ts';
 import { askedBy } from './resuming-stage.ts';
 
@@ -14,6 +15,7 @@ export interface Pending {
 /** All that was sent and has not been answered for certain. */
 export function pendingIn(state: BookingState): readonly Pending[] {
   if (state.step === 'resuming') return resumingIn(state);
+  if (state.step === 'appointment') return cancellingIn(state);
   if (!isClaiming(state)) return [];
   return [...bookingIn(state), ...holdingIn(state), ...extendingIn(state)];
 }
@@ -29,6 +31,7 @@ function resumingIn(state: Resuming): readonly Pending[] {
 
 /** Where the booking may exist one asks for it first; where nothing was sent one sends. */
 function bookingIn(state: ClaimingState): readonly Pending[] {
+  if (state.step === 'sending-move') return movingIn(state);
   if (state.step !== 'sending') return [];
   const { request, write } = state;
   return [
@@ -39,6 +42,25 @@ function bookingIn(state: ClaimingState): readonly Pending[] {
         write.maybeSent
           ? { type: 'look-up', reference: request.client_reference }
           : { type: 'book', request, key: write.key },
+    },
+  ];
+}
+
+/** The key tells: whoever moved with it is answered the same again. */
+function movingIn(state: SendingMove): readonly Pending[] {
+  const { write } = state;
+  return [{ write, put: (changed) => ({ ...state, write: changed }), again: () => moveOf(state) }];
+}
+
+/** No key, but a version: where it may have arrived one looks first. */
+function cancellingIn(state: Appointment): readonly Pending[] {
+  const { doing, own } = state;
+  if (doing.kind !== 'cancelling') return [];
+  return [
+    {
+      write: doing.write,
+      put: (write) => ({ ...state, doing: { ...doing, write } }),
+      again: () => (doing.write.maybeSent ? readOf(own) : cancelOf(own, doing)),
     },
   ];
 }
@@ -68,6 +90,23 @@ function extendingIn(state: ClaimingState): readonly Pending[] {
       again: () => ({ type: 'extend', hold: held.hold.id, key }),
     },
   ];
+}
+
+export function moveOf({ moving, claim, write }: SendingMove): BookingEffect {
+  const { booking, holder } = moving;
+  const { id, etag } = booking;
+  return { type: 'move', id, etag, holder, hold: claim.held.hold.id, key: write.key };
+}
+
+export function cancelOf(
+  { booking: { id, etag }, holder }: Own,
+  { reason, write }: Extract<Doing, { kind: 'cancelling' }>,
+): BookingEffect {
+  return { type: 'cancel', id, etag, holder, reason, key: write.key };
+}
+
+export function readOf({ booking, holder }: Own): BookingEffect {
+  return { type: 'read-own', id: booking.id, holder };
 }
 
 export function holdOf(state: ClaimingState, slot: string, key: string): BookingEffect {

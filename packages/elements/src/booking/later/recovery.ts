@@ -1,9 +1,11 @@
-import type { Handlers, Next } from '../booking.messages.ts';
+import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Write } from '../booking.state.ts';
+import type { Own } from '../own/own.state.ts';
+import { isWriting } from '../machine/kept.ts';
 import { networkHandlers } from '../machine/network.ts';
 import { saidOf, tick } from './claim.ts';
 import { overdue, sentAgain, slow } from './doubt.ts';
-import { pendingIn, pendingUnder } from './pending.ts';
+import { pendingIn, pendingUnder, readOf } from './pending.ts';
 
 type RecoveryEvent =
   'came-online' | 'resumed' | 'language-changed' | 'write-slow' | 'write-overdue' | 'try-again';
@@ -26,8 +28,7 @@ export const recoveryHandlers: Handlers<RecoveryEvent> = {
   'language-changed': (state) => {
     if (state.step === 'opening') return [state, { type: 'open-comune', istat: state.istat }];
     if (state.step === 'service') return [state, { type: 'open-comune', istat: state.comune.istat }];
-    if (state.step === 'booked')
-      return [state, { type: 'look-up', reference: state.booking.client_reference }];
+    if (state.step === 'appointment') return isWriting(state) ? [state] : [state, lookAt(state.own)];
     return 'choice' in state ? [state, { type: 'open-comune', istat: state.choice.comune.istat }] : [state];
   },
 
@@ -37,6 +38,13 @@ export const recoveryHandlers: Handlers<RecoveryEvent> = {
 
   'try-again': (state, { key }) => resend(state, key),
 };
+
+/** Where nothing opens it any more, its reference still finds it. */
+function lookAt(own: Own): BookingEffect {
+  return own.holder === undefined
+    ? { type: 'look-up', reference: own.booking.client_reference }
+    : readOf(own);
+}
 
 /** Sends all that waits for it, each with the key that it has. */
 function resendAll(state: BookingState): Next {

@@ -16,7 +16,9 @@ function checkingView(view: LaterView, state: Resuming): TemplateResult {
   return html`
     ${heading(view.level, view.later.sendingDoubt, 'heading')}
     <p>${attempt.checking}</p>
-    <div class="notice">${doubtView(view, {}, state.write, unresolvedBooking, state.trace.reference)}</div>
+    <div class="notice">
+      ${doubtView(view, undefined, state.write, unresolvedBooking, state.trace.reference)}
+    </div>
     ${state.write.doubt === 'unresolved' ? html`<slot></slot>` : nothing}
   `;
 }

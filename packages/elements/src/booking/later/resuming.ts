@@ -78,7 +78,7 @@ export const resumingHandlers: Handlers<ResumingEvent> = {
     const { held, wanted, trace } = state;
     const { istat } = trace;
     return [
-      { ...kept(state), step: 'opening', istat, wanted, resumed: held, catalogue: LOADING },
+      { ...kept(state), step: 'opening', istat, wanted, pressed: true, resumed: held, catalogue: LOADING },
       { type: 'open-comune', istat },
       focusOnHeading,
     ];
@@ -116,8 +116,10 @@ function over(state: Resuming, held: Held | undefined): Next {
 
 /** On the way in nobody's focus is taken; it is said, and it is on the screen. */
 function found(state: Resuming, booking: Booking): Next {
+  // What opens it was not kept: nothing that was typed is.
+  const own = { booking, holder: undefined, from: undefined };
   return [
-    { ...kept(state), step: 'booked', booking },
+    { ...kept(state), step: 'appointment', own, doing: { kind: 'shown', news: 'booked' } },
     { type: 'wipe-trace', key: state.trace.key },
     { type: 'announce', announcement: { what: 'resumed' } },
     { type: 'tell', fact: { fact: 'booked', booking } },
@@ -126,6 +128,7 @@ function found(state: Resuming, booking: Booking): Next {
 
 /** Nothing has been begun that would be lost. */
 function isBefore(state: BookingState): boolean {
+  if (state.moving !== undefined) return false;
   if (state.step === 'time') return state.claim.held === undefined && state.claim.attempt.kind === 'none';
   return (
     state.step === 'idle' || state.step === 'comune' || state.step === 'opening' || state.step === 'service'

@@ -1,11 +1,12 @@
 import type { Failure } from '@pue/client/booking';
 import type { Booking, FieldError } from '@pue/client/contract';
-import { EMPTY_DRAFT, type DraftField, type Fault } from '../booking.draft.ts';
+import type { DraftField, Fault } from '../booking.draft.ts';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Sending } from '../booking.state.ts';
 import { keepTrying, refuse } from './claim.ts';
 import { firstSending, settles } from './doubt.ts';
 import { isRunning, focusOnHeading, kept } from '../machine/kept.ts';
+import { toAppointment } from './to-appointment.ts';
 import { toDetails } from '../machine/ways.ts';
 
 type SendingEvent = 'confirmed' | 'booked' | 'book-failed' | 'looked-up' | 'look-up-failed';
@@ -41,8 +42,8 @@ export const sendingHandlers: Handlers<SendingEvent> = {
   },
 
   'looked-up': (state, { booking }) => {
-    if (state.step === 'booked' && booking !== null && booking.id === state.booking.id)
-      return [{ ...state, booking }];
+    if (state.step === 'appointment' && booking !== null && booking.id === state.own.booking.id)
+      return [{ ...state, own: { ...state.own, booking } }];
     if (state.step !== 'sending' || state.write.waiting) return [state];
     if (booking !== null) return done(state, booking);
     return [state, { type: 'book', request: state.request, key: state.write.key }];
@@ -56,12 +57,14 @@ function isOurs(state: BookingState, booking: Booking): state is Sending {
   return state.step === 'sending' && state.request.client_reference === booking.client_reference;
 }
 
-/** What was typed has done its work and is forgotten: the screen may be a shared one. */
+/** The appointment, with what opens it from then on: its code, and what was left to be reached by. */
 function done(state: Sending, booking: Booking): Next {
+  const { contact, tax_code: taxCode } = state.request.beneficiary;
+  const holder = { code: booking.code, contact: contact.phone ?? contact.email ?? taxCode };
+  const own = { booking, holder, from: undefined };
   return [
-    { ...kept(state), step: 'booked', booking, draft: EMPTY_DRAFT, reviewed: false },
+    ...toAppointment(state, own, { kind: 'shown', news: 'booked' }),
     { type: 'wipe-trace', key: state.write.key },
-    focusOnHeading,
     { type: 'tell', fact: { fact: 'booked', booking } },
   ];
 }

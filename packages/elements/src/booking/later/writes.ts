@@ -1,4 +1,4 @@
-import type { BookingPort, CallOptions, Failure } from '@pue/client/booking';
+import type { BookingPort, CallOptions, Failure, KeyedOptions } from '@pue/client/booking';
 import type { Caller, EffectOf, WriteEffect } from '../booking.ports.ts';
 import type { Write } from '../booking.state.ts';
 import { type Surroundings, Timers } from '../booking.surroundings.ts';
@@ -48,7 +48,20 @@ export class BookingWrites {
         return void this.#book(effect, booking);
       case 'look-up':
         return void this.#lookUp(effect, booking);
+      case 'open-own':
+      case 'read-own':
+      case 'calendar':
+      case 'cancel':
+      case 'move':
+        throw new TypeError(`Another part does ${effect.type}.`);
     }
+  }
+
+  async watched<T>(key: string, send: (options: KeyedOptions) => Promise<T>): Promise<T> {
+    this.#watch(key);
+    const answer = await send({ ...this.#options(), key });
+    this.#timers.stop(key);
+    return answer;
   }
 
   async #hold(effect: EffectOf<'hold'>, booking: BookingPort): Promise<void> {
@@ -83,9 +96,7 @@ export class BookingWrites {
   }
 
   async #extend({ hold, key }: EffectOf<'extend'>, booking: BookingPort): Promise<void> {
-    this.#watch(key);
-    const answer = await booking.extend(hold, { ...this.#options(), key });
-    this.#timers.stop(key);
+    const answer = await this.watched(key, (options) => booking.extend(hold, options));
     if (answer.ok)
       this.#caller.send({ type: 'extended', key, hold: answer.value, now: this.#timeOf(answer, key) });
     else this.#caller.send({ type: 'extend-failed', key, failure: answer.failure });
@@ -115,9 +126,7 @@ export class BookingWrites {
   }
 
   async #book({ request, key }: EffectOf<'book'>, booking: BookingPort): Promise<void> {
-    this.#watch(key);
-    const answer = await booking.book(request, { ...this.#options(), key });
-    this.#timers.stop(key);
+    const answer = await this.watched(key, (options) => booking.book(request, options));
     if (answer.ok) this.#caller.send({ type: 'booked', booking: answer.value });
     else this.#caller.send({ type: 'book-failed', key, failure: answer.failure });
   }

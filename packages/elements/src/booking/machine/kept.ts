@@ -11,8 +11,14 @@ export const LOADING = { kind: 'loading', slow: false } as const;
 export const focusOnHeading: BookingEffect = { type: 'focus', target: 'heading' };
 
 /** What every step hands on to the next. */
-export function kept({ draft, offline, fixed, reviewed }: BookingState): Kept {
-  return { draft, offline, fixed, reviewed };
+export function kept({ draft, offline, fixed, reviewed, moving }: BookingState): Kept {
+  return { draft, offline, fixed, reviewed, moving };
+}
+
+/** Something is on its way of which one has to know whether it arrived, whatever else is wanted. */
+export function isWriting(state: BookingState): boolean {
+  if (state.step === 'appointment') return state.doing.kind === 'cancelling';
+  return state.step === 'sending' || state.step === 'sending-move' || state.step === 'resuming';
 }
 
 export function isClaiming(state: BookingState): state is ClaimingState {

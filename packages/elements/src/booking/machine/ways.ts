@@ -1,6 +1,6 @@
 import type { Handlers, Next, Part } from '../booking.messages.ts';
 import type { BookingState, Filling } from '../booking.state.ts';
-import { focusOnHeading, isClaiming, kept, releaseOf, toTime } from './kept.ts';
+import { focusOnHeading, isClaiming, isWriting, kept, releaseOf, toTime } from './kept.ts';
 
 /** The ways between the steps, each part of the summary its own. */
 export const wayHandlers: Handlers<'went-back' | 'part-changed'> = {
@@ -31,7 +31,7 @@ export function toDetails(state: BookingState, faults: Filling['faults']): Next 
 }
 
 function to(state: BookingState, part: Part): Next {
-  if (state.step === 'sending' || state.step === 'resuming' || state.step === 'booked') return [state];
+  if (isWriting(state) || state.step === 'appointment' || state.step === 'finding') return [state];
   if (part === 'comune') return toComune(state);
   if (!('choice' in state)) return [state];
   if (part === 'details') return toDetails(state, []);

@@ -1,6 +1,15 @@
 import type { Handlers, Next } from '../booking.messages.ts';
-import type { BookingState, Choice, Choosing } from '../booking.state.ts';
-import { competentFor, focusOnHeading, kept, LOADING, NO_CLAIM, releaseOf, toTime } from './kept.ts';
+import type { BookingState, Choice, Choosing, Opening } from '../booking.state.ts';
+import {
+  competentFor,
+  focusOnHeading,
+  isWriting,
+  kept,
+  LOADING,
+  NO_CLAIM,
+  releaseOf,
+  toTime,
+} from './kept.ts';
 
 type WhereEvent =
   | 'started'
@@ -15,10 +24,11 @@ type WhereEvent =
 export const whereHandlers: Handlers<WhereEvent> = {
   started: (state, { comune, service }) => {
     // Whether the appointment stands is found out first.
-    if (state.step === 'sending' || state.step === 'resuming') return [state];
-    if (comune !== undefined) return open({ ...state, fixed: true }, comune, service);
+    if (isWriting(state)) return [state];
+    if (comune !== undefined)
+      return open(state, { istat: comune, wanted: service, pressed: false, fixed: true });
     return [
-      { ...kept(state), fixed: false, step: 'comune', query: '', found: undefined },
+      { ...kept(state), moving: undefined, fixed: false, step: 'comune', query: '', found: undefined },
       ...releaseOf(state),
     ];
   },
@@ -40,13 +50,16 @@ export const whereHandlers: Handlers<WhereEvent> = {
         ]
       : [state],
 
-  'comune-chosen': (state, { istat }) => (state.step === 'comune' ? open(state, istat, undefined) : [state]),
+  'comune-chosen': (state, { istat }) =>
+    state.step === 'comune'
+      ? open(state, { istat, wanted: undefined, pressed: true, fixed: false })
+      : [state],
 
   'catalogue-loaded': (state, { comune, services }) => {
     if (state.step === 'opening') {
       const wanted = services.find(({ id }) => id === state.wanted);
       const next = chooseFrom(state, { comune, services }, wanted);
-      return state.fixed ? next : [...next, focusOnHeading];
+      return state.pressed ? [...next, focusOnHeading] : next;
     }
     return [translated(state, { comune, services })];
   },
@@ -68,11 +81,11 @@ export const whereHandlers: Handlers<WhereEvent> = {
   },
 };
 
-function open(state: BookingState, istat: string, wanted: string | undefined): Next {
+function open(state: BookingState, opened: Pick<Opening, 'istat' | 'wanted' | 'pressed' | 'fixed'>): Next {
   return [
-    { ...kept(state), step: 'opening', istat, wanted, catalogue: LOADING },
+    { ...kept(state), moving: undefined, step: 'opening', ...opened, catalogue: LOADING },
     ...releaseOf(state),
-    { type: 'open-comune', istat },
+    { type: 'open-comune', istat: opened.istat },
   ];
 }
 

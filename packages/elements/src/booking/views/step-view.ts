@@ -27,6 +27,11 @@ export function stepHead(view: View, step: number, title: string): TemplateResul
   `;
 }
 
+/** While an appointment is moved there is one thing to choose, and no steps. */
+export function movingHead(view: View): TemplateResult {
+  return heading(view.level, view.words.booking.moveTitle, 'heading');
+}
+
 /** What has been chosen, each with its own way back. */
 export function chosen(
   rows: readonly (readonly [string, unknown, TemplateResult | typeof nothing])[],

@@ -6,9 +6,9 @@ import { monthOf } from '../machine/plain-date.ts';
 import { dateInRome } from '../rome.ts';
 import { readView, skeleton } from './read-view.ts';
 import { groupSlots, type SlotGroup } from './slots.ts';
-import { changeButton, chosen, stepHead } from './step-view.ts';
+import { changeButton, chosen, movingHead, stepHead } from './step-view.ts';
 import { nameOf, phoneOf, placeOf, type View } from './view.ts';
-import { back, competence } from './where-view.ts';
+import { already, back, competence } from './where-view.ts';
 
 /** What the time view is given beside its state: parts that are fetched when they are wanted. */
 export interface TimeParts {
@@ -22,18 +22,23 @@ export function timeView(view: View, state: Timing, parts: TimeParts): TemplateR
   const { booking } = view.words;
   const { comune, service, office } = state.choice;
   return html`
-    ${stepHead(view, 2, booking.timeTitle)}
+    ${state.moving ? movingHead(view) : stepHead(view, 2, booking.timeTitle)}
     ${chosen([
       [booking.comune, nameOf(comune, view.lang), nothing],
       [
         booking.service,
         html`${service.title} ${competence(view, service, office)}`,
-        changeButton(view, booking.changeService, () => view.send({ type: 'part-changed', part: 'service' })),
+        state.moving
+          ? nothing
+          : changeButton(view, booking.changeService, () =>
+              view.send({ type: 'part-changed', part: 'service' }),
+            ),
       ],
     ])}
     <p class="place">${booking.timeWhere(placeOf(comune, view.lang))}</p>
     ${parts.claim} ${readView(view, 'days', state.days, (days) => times(view, state, days, parts), 5)}
     <div class="actions">${back(view)}</div>
+    ${state.moving || state.claim.held ? nothing : already(view)}
   `;
 }
 

@@ -2,7 +2,7 @@ import type { ComuneSummary, Service } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking, Choosing, Opening } from '../booking.state.ts';
 import { readView } from './read-view.ts';
-import { changeButton, chosen, stepHead } from './step-view.ts';
+import { changeButton, chosen, movingHead, stepHead } from './step-view.ts';
 import { nameOf, phoneOf, type View } from './view.ts';
 
 /** Which Comune: asked by name where the page has not said it. */
@@ -33,6 +33,7 @@ export function comuneView(view: View, { query, found }: Asking): TemplateResult
       </div>
     </form>
     ${found === undefined ? nothing : readView(view, 'comuni', found, (items) => comuni(view, items))}
+    ${already(view)}
   `;
 }
 
@@ -53,10 +54,10 @@ function comuni(view: View, items: readonly ComuneSummary[]): TemplateResult {
   `;
 }
 
-export function openingView(view: View, { catalogue, fixed }: Opening): TemplateResult {
+export function openingView(view: View, { catalogue, fixed, moving }: Opening): TemplateResult {
   return html`
-    ${stepHead(view, 1, view.words.booking.serviceTitle)}
-    ${readView(view, 'catalogue', catalogue, () => nothing, 5)} ${fixed ? nothing : back(view)}
+    ${moving ? movingHead(view) : stepHead(view, 1, view.words.booking.serviceTitle)}
+    ${readView(view, 'catalogue', catalogue, () => nothing, 5)} ${fixed && !moving ? nothing : back(view)}
   `;
 }
 
@@ -84,6 +85,7 @@ export function serviceView(view: View, state: Choosing): TemplateResult {
         ${state.fixed ? nothing : back(view)}
       </div>
     </form>
+    ${already(view)}
   `;
 }
 
@@ -129,6 +131,15 @@ function noServices({ words }: View, { comune }: Choosing): TemplateResult {
     <p>${words.booking.noServices}</p>
     ${phone === undefined ? nothing : html`<p>${words.booking.phone(phone)}</p>`}
   </div>`;
+}
+
+/** For those who come to change what they have. */
+export function already(view: View): TemplateResult {
+  return html`<p>
+    <button type="button" class="link" @click=${() => view.send({ type: 'own-wanted' })}>
+      ${view.words.booking.already}
+    </button>
+  </p>`;
 }
 
 export function back(view: View): TemplateResult {

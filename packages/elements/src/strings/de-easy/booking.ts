@@ -31,6 +31,8 @@ export const booking: typeof Standard = {
   service: 'Dienst',
   changeComune: 'Gemeinde ändern',
   changeService: 'Dienst ändern',
+  already: 'Ich habe schon einen Termin',
+  moveTitle: 'Suchen Sie einen neuen Tag aus',
   timeTitle: 'Wählen Sie Tag und Uhrzeit',
   timeWhere: (place) => `Kommen Sie hierher: ${place}. Das NISF/INPS spricht mit Ihnen per Video.`,
   timeHint:

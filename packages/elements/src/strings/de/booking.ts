@@ -31,6 +31,8 @@ export const booking: typeof Italian = {
   service: 'Dienst',
   changeComune: 'Gemeinde ändern',
   changeService: 'Dienst ändern',
+  already: 'Ich habe schon einen Termin',
+  moveTitle: 'Neuen Tag und neue Uhrzeit wählen',
   timeTitle: 'Wählen Sie Tag und Uhrzeit',
   timeWhere: (place) => `Sie kommen persönlich hierher: ${place}. Das NISF/INPS ist per Video zugeschaltet.`,
   timeHint:

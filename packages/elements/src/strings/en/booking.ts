@@ -31,6 +31,8 @@ export const booking: typeof Italian = {
   service: 'Service',
   changeComune: 'Change the Comune',
   changeService: 'Change the service',
+  already: 'I already have an appointment',
+  moveTitle: 'Choose the new day and time',
   timeTitle: 'Choose a day and a time',
   timeWhere: (place) => `You go in person to: ${place}. INPS joins by video.`,
   timeHint: 'Press a free time: it is kept for you while you type your details.',

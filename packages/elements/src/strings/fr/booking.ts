@@ -31,6 +31,8 @@ export const booking: typeof Italian = {
   service: 'Service',
   changeComune: 'Modifier la commune',
   changeService: 'Modifier le service',
+  already: 'J’ai déjà un rendez-vous',
+  moveTitle: 'Choisissez le nouveau jour et la nouvelle heure',
   timeTitle: 'Choisissez le jour et l’heure',
   timeWhere: (place) => `Vous venez en personne ici : ${place}. L’INPS est en liaison vidéo.`,
   timeHint: 'Choisissez une heure libre : elle vous est réservée pendant que vous écrivez vos données.',

@@ -31,6 +31,8 @@ export const booking: typeof Standard = {
   service: 'Servizio',
   changeComune: 'Cambia il Comune',
   changeService: 'Cambia il servizio',
+  already: 'Ho già un appuntamento',
+  moveTitle: 'Scelga un altro giorno',
   timeTitle: 'Scelga il giorno e l’ora',
   timeWhere: (place) => `Venga qui: ${place}. Una persona dell’INPS parla con Lei in video.`,
   timeHint: 'Prema un orario libero. Noi teniamo l’orario per Lei. Intanto Lei scrive i dati.',

@@ -31,6 +31,8 @@ export const booking = {
   service: 'Servizio',
   changeComune: 'Modifica il Comune',
   changeService: 'Modifica il servizio',
+  already: 'Ho già un appuntamento',
+  moveTitle: 'Scelga il nuovo giorno e la nuova ora',
   timeTitle: 'Scelga il giorno e l’ora',
   timeWhere: (place: string) => `Si va di persona qui: ${place}. INPS è in collegamento video.`,
   timeHint: 'Prema un’ora libera: resta riservata a Lei mentre scrive i dati.',

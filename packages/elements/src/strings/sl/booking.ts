@@ -36,6 +36,8 @@ export const booking: typeof Italian = {
   service: 'Storitev',
   changeComune: 'Spremeni občino',
   changeService: 'Spremeni storitev',
+  already: 'Termin že imam',
+  moveTitle: 'Izberite nov dan in uro',
   timeTitle: 'Izberite dan in uro',
   timeWhere: (place) => `Osebno pridete sem: ${place}. INPS se vključi prek videa.`,
   timeHint: 'Izberite prosto uro: za vas ostane rezervirana, medtem ko vpisujete podatke.',

@@ -1,0 +1,98 @@
+import { bookingContact, normalizeBookingCode } from '@pue/client/contract';
+import type { Holder } from '@pue/client/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../views/heading.ts';
+import { problemText } from '../views/read-view.ts';
+import { back } from '../views/where-view.ts';
+import type { OwnView } from './own-view.ts';
+import type { Finding, Typed } from './own.state.ts';
+
+/** The code on paper, and what one left to be reached by. */
+export function findingView(view: OwnView, state: Finding): TemplateResult {
+  const { own } = view;
+  const looking = state.search.kind === 'looking';
+  return html`
+    ${heading(view.level, own.findingTitle, 'heading')}
+    <p>${own.findingText}</p>
+    ${faultList(view, state)} ${outcome(view, state)}
+    <form novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
+      ${field(view, state, 'code')} ${field(view, state, 'contact')}
+      <div class="actions">
+        <button class="primary" aria-disabled=${looking ? 'true' : nothing}>
+          ${looking ? own.looking : own.find}
+        </button>
+        ${back(view)}
+      </div>
+    </form>
+  `;
+}
+
+function field({ own }: OwnView, { typed, faults }: Finding, name: keyof Typed): TemplateResult {
+  const faulty = faults.includes(name);
+  const id = `own-${name}`;
+  return html`<div class="field">
+    <label for=${id}>${own.labels[name]}</label>
+    <span class="hint" id="${id}-hint">${own.hints[name]}</span>
+    ${faulty ? html`<span class="error" id="${id}-error">${own.faults[name]}</span>` : nothing}
+    <input
+      id=${id}
+      name=${name}
+      class=${name}
+      autocomplete="off"
+      autocapitalize=${name === 'code' ? 'characters' : 'off'}
+      spellcheck="false"
+      aria-required="true"
+      aria-invalid=${faulty ? 'true' : nothing}
+      aria-describedby=${faulty ? `${id}-error ${id}-hint` : `${id}-hint`}
+      .value=${typed[name]}
+    />
+  </div>`;
+}
+
+function faultList({ own, words }: OwnView, { faults }: Finding): unknown {
+  if (faults.length === 0) return nothing;
+  const go = (name: string) => (event: Event) => {
+    const root = event.target instanceof Element ? event.target.getRootNode() : document;
+    if (root instanceof ShadowRoot) root.getElementById(`own-${name}`)?.focus();
+  };
+  return html`<div class="notice problem" tabindex="-1" data-focus="faults">
+    <p><strong>${words.common.errorsTitle(faults.length)}</strong></p>
+    <ul class="plain">
+      ${faults.map(
+        (name) =>
+          html`<li><button type="button" class="link" @click=${go(name)}>${own.faults[name]}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** The same words whichever of the two is wrong: nobody learns which codes there are. */
+function outcome(view: OwnView, { search }: Finding): unknown {
+  const { own, problems, words } = view;
+  switch (search.kind) {
+    case 'none':
+      return nothing;
+    case 'looking':
+      return search.slow ? html`<p class="notice">${words.common.slow}</p>` : nothing;
+    case 'failed': {
+      const { failure } = search;
+      const said = failure.code === 'not-found' ? own.notFound : problems[failure.code];
+      return html`<div class="notice problem" tabindex="-1" data-focus="message">
+        ${problemText(view, failure, said)}
+      </div>`;
+    }
+  }
+}
+
+function submit(event: SubmitEvent, { send }: OwnView): void {
+  event.preventDefault();
+  if (!(event.target instanceof HTMLFormElement)) return;
+  const form = new FormData(event.target);
+  const typed = { code: String(form.get('code') ?? ''), contact: String(form.get('contact') ?? '') };
+  const code = normalizeBookingCode(typed.code);
+  const contact = typed.contact.trim();
+  const readable = bookingContact.safeParse(contact).success;
+  const holder: Holder | undefined = code !== null && readable ? { code, contact } : undefined;
+  const faults = [...(code === null ? ['code' as const] : []), ...(readable ? [] : ['contact' as const])];
+  send({ type: 'own-submitted', typed, holder, faults });
+}

@@ -1,0 +1,82 @@
+import type { Handlers, Next } from '../booking.messages.ts';
+import type { BookingState } from '../booking.state.ts';
+import { focusOnHeading, kept, releaseOf, toTime } from '../machine/kept.ts';
+import type { FirstScreen } from './own.state.ts';
+import { toAppointment } from '../later/to-appointment.ts';
+
+type FindingEvent = 'own-wanted' | 'own-submitted' | 'own-slow' | 'own-found' | 'own-missed';
+
+const NONE = { kind: 'none' } as const;
+
+/** The code and the contact that open an appointment. */
+export const findingHandlers: Handlers<FindingEvent> = {
+  'own-wanted': (state) => {
+    if (!isFirst(state) || state.moving !== undefined) return [state];
+    const typed = { code: '', contact: '' };
+    return [
+      { ...kept(state), step: 'finding', from: state, typed, faults: [], search: NONE },
+      ...releaseOf(state),
+      focusOnHeading,
+    ];
+  },
+
+  'own-submitted': (state, { typed, holder, faults }) => {
+    if (state.step !== 'finding' || state.search.kind === 'looking') return [state];
+    if (holder === undefined)
+      return [
+        { ...state, typed, faults, search: NONE },
+        { type: 'focus', target: 'faults' },
+      ];
+    return [
+      { ...state, typed, faults: [], search: { kind: 'looking', holder, slow: false } },
+      { type: 'open-own', holder },
+    ];
+  },
+
+  'own-slow': (state, { holder }) => {
+    if (state.step !== 'finding' || !isSought(state.search, holder)) return [state];
+    return [
+      { ...state, search: { kind: 'looking', holder, slow: true } },
+      { type: 'announce', announcement: { what: 'slow' } },
+    ];
+  },
+
+  'own-found': (state, { holder, booking }) => {
+    if (state.step !== 'finding' || !isSought(state.search, holder)) return [state];
+    const own = { booking, holder, from: state.from };
+    return toAppointment(state, own, { kind: 'shown', news: 'found' });
+  },
+
+  'own-missed': (state, { holder, failure }) => {
+    if (state.step !== 'finding' || !isSought(state.search, holder)) return [state];
+    return [
+      { ...state, search: { kind: 'failed', failure } },
+      { type: 'focus', target: 'message' },
+    ];
+  },
+};
+
+/** Back to the first screen, read afresh: what was on its way then has not been heard. */
+export function toFirst({ offline }: BookingState, from: FirstScreen): Next {
+  const first = { ...from, offline };
+  switch (first.step) {
+    case 'comune':
+      return [{ ...first, found: undefined }, focusOnHeading];
+    case 'service':
+      return [first, { type: 'open-comune', istat: first.comune.istat }, focusOnHeading];
+    case 'time':
+      return [
+        ...toTime(first, first.choice),
+        { type: 'open-comune', istat: first.choice.comune.istat },
+        focusOnHeading,
+      ];
+  }
+}
+
+function isFirst(state: BookingState): state is FirstScreen {
+  return state.step === 'comune' || state.step === 'service' || state.step === 'time';
+}
+
+function isSought(search: { readonly kind: string; readonly holder?: unknown }, holder: unknown): boolean {
+  return search.kind === 'looking' && search.holder === holder;
+}

@@ -1,0 +1,10 @@
+/** Saves an iCalendar object as a file: no address with a secret in it, nothing that stays in the page. */
+export function saveCalendar(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'pue.ics';
+  link.click();
+  // Browsers read it after the press: it goes in its own time.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

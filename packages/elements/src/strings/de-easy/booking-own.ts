@@ -1,0 +1,62 @@
+import type { own as italian } from '../it/booking-own.ts';
+
+export const own: typeof italian = {
+  findingTitle: 'Ihr Termin',
+  findingText: 'Schreiben Sie den Code. Und Ihr Telefon oder Ihre E-Mail.',
+  labels: { code: 'Code', contact: 'Telefon oder E-Mail' },
+  hints: {
+    code: 'Der Code steht auf dem Blatt. Zum Beispiel: K7Q4-93MT.',
+    contact: 'Wie beim Buchen. Haben Sie nichts angegeben? Dann die Steuer-Nummer.',
+  },
+  faults: {
+    code: 'Der Code hat 8 Zeichen. Schreiben Sie ihn vom Blatt ab.',
+    contact: 'Schreiben Sie Telefon oder E-Mail. Oder die Steuer-Nummer.',
+  },
+  find: 'Öffnen',
+  looking: 'Wir suchen',
+  notFound: {
+    what: 'Wir finden keinen Termin mit diesen Angaben.',
+    way: 'Schauen Sie noch einmal auf das Blatt. Oder rufen Sie die Gemeinde an.',
+  },
+
+  title: 'Das ist Ihr Termin',
+  movedTitle: 'Ihr Termin hat eine neue Zeit',
+  cancelledTitle: 'Sie haben den Termin nicht mehr',
+  states: {
+    cancelled: 'Die Zeit ist jetzt für andere frei.',
+    'in-progress': 'Das Gespräch ist gerade.',
+    done: 'Das Gespräch war schon.',
+    'no-show': 'Es ist niemand gekommen.',
+    unknown: 'Rufen Sie die Gemeinde an. Fragen Sie nach dem Termin.',
+  },
+  opensByContact: 'Wollen Sie etwas ändern? Sie brauchen den Code. Und Ihr Telefon oder Ihre E-Mail.',
+  opensByTaxCode: 'Wollen Sie etwas ändern? Sie brauchen den Code. Und Ihre Steuer-Nummer.',
+  reading: 'Etwas hat sich geändert. Wir schauen nach.',
+  notMovable: 'Hier kann man den Tag nicht ändern. Rufen Sie die Gemeinde an.',
+  move: 'Tag oder Uhrzeit ändern',
+  cancel: 'Ich komme nicht mehr',
+  calendar: 'In den Kalender schreiben',
+  uncalendar: 'Aus dem Kalender nehmen',
+  bookAgain: 'Neuen Termin holen',
+  close: 'Schließen',
+
+  standsUntil: (when) => `Jetzt ist Ihr Termin: ${when}. Er gilt, bis Sie Ja zum neuen sagen.`,
+  moveCheckTitle: 'Passt die neue Zeit?',
+  before: 'Alte Zeit',
+  after: 'Neue Zeit',
+  moveNote: 'Der Code bleibt. Die alte Zeit gilt nicht mehr.',
+  moveConfirm: 'Ja, ändern',
+  moving: 'Wir ändern die Zeit',
+  movingText: 'Warten Sie. Schließen Sie die Seite nicht. Noch gilt die alte Zeit.',
+  unresolvedMove: 'Wir wissen noch nicht, ob die Zeit geändert ist. Wir schauen weiter.',
+
+  cancelTitle: 'Kommen Sie wirklich nicht?',
+  tells: (who) => `Wir sagen es: ${who}.`,
+  told: { resident: 'Ihnen', operator: 'der Gemeinde', office: 'dem INPS' },
+  residentUntold: 'Ihnen schreibt niemand: Wir haben kein Telefon und keine E-Mail von Ihnen.',
+  reason: 'Warum kommen Sie nicht?',
+  cancelYes: 'Ja, ich komme nicht',
+  cancelNo: 'Nein, ich komme',
+  cancelling: 'Einen Moment',
+  unresolvedCancel: 'Wir wissen noch nicht, ob es geklappt hat. Wir schauen weiter.',
+};

@@ -1,0 +1,62 @@
+import type { own as italian } from '../it/booking-own.ts';
+
+export const own: typeof italian = {
+  findingTitle: 'Open your appointment',
+  findingText: 'Enter the appointment code and the contact that you left.',
+  labels: { code: 'Appointment code', contact: 'Telephone or e-mail' },
+  hints: {
+    code: 'It is on your sheet. For example: K7Q4-93MT. Capitals and dash do not matter.',
+    contact: 'The one you left when booking. If you left none, enter the tax code.',
+  },
+  faults: {
+    code: 'The code has 8 letters and digits. Copy it from the sheet.',
+    contact: 'Enter the telephone or e-mail, or else the tax code.',
+  },
+  find: 'Open the appointment',
+  looking: 'Looking for it',
+  notFound: {
+    what: 'There is no appointment with these details.',
+    way: 'Check the code and the contact. If you cannot find them, call the municipality.',
+  },
+
+  title: 'Your appointment',
+  movedTitle: 'Appointment moved',
+  cancelledTitle: 'Appointment cancelled',
+  states: {
+    cancelled: 'This time is free for others again.',
+    'in-progress': 'The meeting is taking place.',
+    done: 'The meeting has taken place.',
+    'no-show': 'Nobody came at the time of the appointment.',
+    unknown: 'To find out how it stands, call the municipality.',
+  },
+  opensByContact: 'To move or cancel it, you need the code and the telephone or e-mail that you left.',
+  opensByTaxCode: 'To move or cancel it, you need the code and your tax code.',
+  reading: 'The appointment has changed. We are reading how it stands now.',
+  notMovable: 'It cannot be moved here for this service. Call the municipality.',
+  move: 'Move the appointment',
+  cancel: 'Cancel the appointment',
+  calendar: 'Add to calendar',
+  uncalendar: 'Remove from calendar',
+  bookAgain: 'Book a new appointment',
+  close: 'Close this appointment',
+
+  standsUntil: (when) => `At present the appointment is: ${when}. It stands until you confirm the new one.`,
+  moveCheckTitle: 'Confirm the new time',
+  before: 'Before',
+  after: 'New',
+  moveNote: 'The code stays the same. The old time becomes free again.',
+  moveConfirm: 'Move to this time',
+  moving: 'Moving the appointment',
+  movingText: 'Until it is confirmed, the old time stands. Do not close this page.',
+  unresolvedMove: 'We cannot tell yet whether the appointment has been moved. We keep checking.',
+
+  cancelTitle: 'Do you want to cancel the appointment?',
+  tells: (who) => `If you cancel it, these will know: ${who}.`,
+  told: { resident: 'you, by message or phone', operator: 'the municipality', office: 'the INPS office' },
+  residentUntold: 'You will get no notice, because you left no contact.',
+  reason: 'Why are you cancelling it?',
+  cancelYes: 'Yes, cancel the appointment',
+  cancelNo: 'No, I will keep it',
+  cancelling: 'Cancelling',
+  unresolvedCancel: 'We cannot tell yet whether the appointment is cancelled. We keep checking.',
+};

@@ -1,0 +1,62 @@
+import type { own as italian } from '../it/booking-own.ts';
+
+export const own: typeof italian = {
+  findingTitle: 'Il Suo appuntamento',
+  findingText: 'Scriva il codice. Poi scriva il Suo telefono o la Sua e-mail.',
+  labels: { code: 'Codice', contact: 'Telefono o e-mail' },
+  hints: {
+    code: 'Il codice è sul foglio. Per esempio: K7Q4-93MT.',
+    contact: 'Quello che ha dato. Non ha dato nulla? Scriva il codice fiscale.',
+  },
+  faults: {
+    code: 'Nel codice ci sono 8 segni. Lo copi dal foglio.',
+    contact: 'Scriva il telefono o l’e-mail. O scriva il codice fiscale.',
+  },
+  find: 'Apri',
+  looking: 'Stiamo cercando',
+  notFound: {
+    what: 'Non troviamo un appuntamento con questi dati.',
+    way: 'Guardi bene il foglio e provi ancora. Oppure chiami il Comune.',
+  },
+
+  title: 'Ecco il Suo appuntamento',
+  movedTitle: 'Il Suo appuntamento è cambiato',
+  cancelledTitle: 'Non ha più l’appuntamento',
+  states: {
+    cancelled: 'Questo orario ora è libero per altri.',
+    'in-progress': 'L’incontro è adesso.',
+    done: 'L’incontro c’è già stato.',
+    'no-show': 'A quell’ora non è venuto nessuno.',
+    unknown: 'Chiami il Comune e chieda come va.',
+  },
+  opensByContact: 'Vuole cambiare? Serve il codice. E serve il telefono o l’e-mail che ha dato.',
+  opensByTaxCode: 'Vuole cambiare? Serve il codice. E serve il Suo codice fiscale.',
+  reading: 'Qualcosa è cambiato. Stiamo guardando.',
+  notMovable: 'Qui non si può cambiare il giorno. Chiami il Comune.',
+  move: 'Cambia giorno o ora',
+  cancel: 'Non vengo più',
+  calendar: 'Metti nel calendario',
+  uncalendar: 'Leva dal calendario',
+  bookAgain: 'Prendi un nuovo appuntamento',
+  close: 'Chiudi',
+
+  standsUntil: (when) => `Adesso il Suo giorno è: ${when}. Vale finché non dice di sì al nuovo.`,
+  moveCheckTitle: 'Va bene il nuovo giorno?',
+  before: 'Giorno vecchio',
+  after: 'Giorno nuovo',
+  moveNote: 'Il codice non cambia. Il giorno vecchio non vale più.',
+  moveConfirm: 'Sì, cambia',
+  moving: 'Stiamo cambiando il giorno',
+  movingText: 'Aspetti. Non chiuda la pagina. Per ora vale il giorno vecchio.',
+  unresolvedMove: 'Non sappiamo ancora se il giorno è cambiato. Guardiamo ancora.',
+
+  cancelTitle: 'Davvero non viene più?',
+  tells: (who) => `Lo diciamo a: ${who}.`,
+  told: { resident: 'Lei', operator: 'il Comune', office: 'INPS' },
+  residentUntold: 'A Lei non scrive nessuno: non ha dato un telefono o una e-mail.',
+  reason: 'Perché non viene?',
+  cancelYes: 'Sì, non vengo più',
+  cancelNo: 'No, vengo',
+  cancelling: 'Aspetti un momento',
+  unresolvedCancel: 'Non sappiamo ancora se è fatto. Guardiamo ancora.',
+};

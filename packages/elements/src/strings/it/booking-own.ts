@@ -1,0 +1,62 @@
+/** Of an appointment that is there already: found by its code, moved, cancelled. */
+export const own = {
+  findingTitle: 'Apra il Suo appuntamento',
+  findingText: 'Scriva il codice dell’appuntamento e il recapito che ha lasciato.',
+  labels: { code: 'Codice dell’appuntamento', contact: 'Telefono o e-mail' },
+  hints: {
+    code: 'È sul foglio che ha ricevuto. Per esempio: K7Q4-93MT. Maiuscole e trattino non contano.',
+    contact: 'Quello lasciato con la prenotazione. Se non ne ha lasciato uno, scriva il codice fiscale.',
+  },
+  faults: {
+    code: 'Il codice ha 8 tra lettere e cifre. Lo copi dal foglio.',
+    contact: 'Scriva il telefono o l’e-mail, oppure il codice fiscale.',
+  },
+  find: 'Apri l’appuntamento',
+  looking: 'Ricerca in corso',
+  notFound: {
+    what: 'Con questi dati non c’è nessun appuntamento.',
+    way: 'Controlli il codice e il recapito. Se non li trova, chiami il Comune.',
+  },
+
+  title: 'Il Suo appuntamento',
+  movedTitle: 'Appuntamento spostato',
+  cancelledTitle: 'Appuntamento annullato',
+  states: {
+    cancelled: 'Questo orario è di nuovo libero per altri.',
+    'in-progress': 'L’incontro è in corso.',
+    done: 'L’incontro si è già svolto.',
+    'no-show': 'All’ora dell’appuntamento non si è presentato nessuno.',
+    unknown: 'Per sapere a che punto è, chiami il Comune.',
+  },
+  opensByContact: 'Per spostarlo o annullarlo servono il codice e il telefono o l’e-mail che ha lasciato.',
+  opensByTaxCode: 'Per spostarlo o annullarlo servono il codice e il codice fiscale.',
+  reading: 'L’appuntamento è cambiato. Si sta leggendo la situazione attuale.',
+  notMovable: 'Per questo servizio qui non si può spostare. Chiami il Comune.',
+  move: 'Sposta l’appuntamento',
+  cancel: 'Annulla l’appuntamento',
+  calendar: 'Aggiungi al calendario',
+  uncalendar: 'Togli dal calendario',
+  bookAgain: 'Prenota un nuovo appuntamento',
+  close: 'Chiudi questo appuntamento',
+
+  standsUntil: (when: string) =>
+    `Ora l’appuntamento è: ${when}. Resta valido finché non conferma quello nuovo.`,
+  moveCheckTitle: 'Confermi il nuovo orario',
+  before: 'Prima',
+  after: 'Nuovo',
+  moveNote: 'Il codice resta lo stesso. L’orario di prima torna libero.',
+  moveConfirm: 'Sposta a questo orario',
+  moving: 'Spostamento in corso',
+  movingText: 'Fino alla conferma vale l’orario di prima. Non chiuda questa pagina.',
+  unresolvedMove: 'Non si riesce ancora a sapere se l’appuntamento è spostato. Si continua a controllare.',
+
+  cancelTitle: 'Vuole annullare l’appuntamento?',
+  tells: (who: string) => `Se lo annulla, lo sapranno: ${who}.`,
+  told: { resident: 'Lei, con un messaggio o una telefonata', operator: 'il Comune', office: 'la sede INPS' },
+  residentUntold: 'A Lei non arriva nessun avviso, perché non ha lasciato un recapito.',
+  reason: 'Perché lo annulla?',
+  cancelYes: 'Sì, annulla l’appuntamento',
+  cancelNo: 'No, lo tengo',
+  cancelling: 'Annullamento in corso',
+  unresolvedCancel: 'Non si riesce ancora a sapere se l’appuntamento è annullato. Si continua a controllare.',
+};

@@ -1,0 +1,62 @@
+import type { own as italian } from '../it/booking-own.ts';
+
+export const own: typeof italian = {
+  findingTitle: 'Odprite svoj termin',
+  findingText: 'Vpišite kodo termina in kontakt, ki ste ga pustili.',
+  labels: { code: 'Koda termina', contact: 'Telefon ali e-pošta' },
+  hints: {
+    code: 'Je na vašem listu. Na primer: K7Q4-93MT. Velike črke in vezaj niso pomembni.',
+    contact: 'Tisti, ki ste ga pustili ob rezervaciji. Če ga niste pustili, vpišite davčno številko.',
+  },
+  faults: {
+    code: 'Koda ima 8 črk in številk. Prepišite jo z lista.',
+    contact: 'Vpišite telefon ali e-pošto, sicer davčno številko.',
+  },
+  find: 'Odpri termin',
+  looking: 'Iskanje poteka',
+  notFound: {
+    what: 'S temi podatki ni nobenega termina.',
+    way: 'Preverite kodo in kontakt. Če ju nimate, pokličite občino.',
+  },
+
+  title: 'Vaš termin',
+  movedTitle: 'Termin je prestavljen',
+  cancelledTitle: 'Termin je odpovedan',
+  states: {
+    cancelled: 'Ta ura je spet prosta za druge.',
+    'in-progress': 'Pogovor poteka.',
+    done: 'Pogovor je že bil.',
+    'no-show': 'Ob uri termina ni prišel nihče.',
+    unknown: 'Za stanje termina pokličite občino.',
+  },
+  opensByContact: 'Za prestavitev ali odpoved potrebujete kodo in telefon ali e-pošto, ki ste jo pustili.',
+  opensByTaxCode: 'Za prestavitev ali odpoved potrebujete kodo in davčno številko.',
+  reading: 'Termin se je spremenil. Preverja se sedanje stanje.',
+  notMovable: 'Za to storitev ga tukaj ni mogoče prestaviti. Pokličite občino.',
+  move: 'Prestavi termin',
+  cancel: 'Odpovej termin',
+  calendar: 'Dodaj v koledar',
+  uncalendar: 'Odstrani iz koledarja',
+  bookAgain: 'Rezerviraj nov termin',
+  close: 'Zapri ta termin',
+
+  standsUntil: (when) => `Vaš termin je zdaj: ${when}. Velja, dokler ne potrdite novega.`,
+  moveCheckTitle: 'Potrdite novo uro',
+  before: 'Prej',
+  after: 'Novo',
+  moveNote: 'Koda ostane ista. Prejšnja ura je spet prosta.',
+  moveConfirm: 'Prestavi na to uro',
+  moving: 'Prestavljanje poteka',
+  movingText: 'Do potrditve velja prejšnja ura. Ne zapirajte te strani.',
+  unresolvedMove: 'Še ni znano, ali je termin prestavljen. Preverjanje se nadaljuje.',
+
+  cancelTitle: 'Ali želite odpovedati termin?',
+  tells: (who) => `Če ga odpoveste, bodo obveščeni: ${who}.`,
+  told: { resident: 'vi, s sporočilom ali klicem', operator: 'občina', office: 'urad INPS' },
+  residentUntold: 'Vi ne boste dobili obvestila, ker niste pustili kontakta.',
+  reason: 'Zakaj ga odpovedujete?',
+  cancelYes: 'Da, odpovej termin',
+  cancelNo: 'Ne, obdržim ga',
+  cancelling: 'Odpovedovanje poteka',
+  unresolvedCancel: 'Še ni znano, ali je termin odpovedan. Preverjanje se nadaljuje.',
+};
