@@ -4,6 +4,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromeFlags } from './scripts/chrome-flags.mjs';
 import { findChrome } from './scripts/find-chrome.mjs';
+import { printPage } from './scripts/test/print-page.mjs';
 import { tallyReporter } from './scripts/test/browser-tally.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +27,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   nodeResolve: { exportConditions: ['pue-source', 'default'], browser: true },
   // The base file by name: `extends` is not followed, and decorators would break in silence.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.base.json`, target: 'es2022' }), printPage],
   middleware: [serveMockWorker],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findChrome(), args: chromeFlags() } })],
   reporters: [

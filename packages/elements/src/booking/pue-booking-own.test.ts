@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.fixture.ts';
 import { BookingPage, type PageOptions } from './booking-page.fixture.ts';
 import { changedMeanwhile, CUT, MAINTENANCE, plainProblem } from './fake-api.fixture.ts';
 import { OWNED } from './machine-walk.fixture.ts';
@@ -275,6 +276,24 @@ describe('<pue-booking> and the calendar', () => {
     page.api.plan('calendar', MAINTENANCE);
     await page.press('Aggiungi al calendario');
     expect(page.focused?.textContent).to.contain('Il servizio è fermo per manutenzione.');
+  });
+});
+
+describe('<pue-booking> printing an appointment', () => {
+  it('prints the sheet alone, which is gone with the appointment', async () => {
+    const page = await opened();
+    const frame = page.root.querySelector('iframe');
+    const paper = frame?.contentDocument;
+    let printed = '';
+    const print = (): string => (printed = paper?.body.textContent ?? '');
+    Object.assign(frame?.contentWindow ?? {}, { print });
+    await page.press('Stampa il riepilogo');
+    await waitUntil(() => printed !== '');
+    expect(printed).to.contain('K7Q4-93MT');
+    expect(printed).to.not.contain('DNC');
+    expect(paper?.title).to.equal('Prenotazione di un appuntamento');
+    await page.press('Chiudi questo appuntamento');
+    expect(page.root.querySelector('iframe')).to.equal(null);
   });
 });
 

@@ -242,7 +242,10 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     const uuid = (): string => controller.uuid();
     const later = part &&
       words &&
-      problems && { part, view: { ...view, later: words, own, problems, privacyUrl, noticeVersion, uuid } };
+      problems && {
+        part,
+        view: { ...view, later: words, own, problems, privacyUrl, noticeVersion, uuid },
+      };
     return { controller, calendar: this.#calendar, later };
   }
 

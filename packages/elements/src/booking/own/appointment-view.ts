@@ -5,7 +5,7 @@ import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { actionsView } from './actions-view.ts';
 import { isOver } from './own-steps.ts';
-import type { OwnView } from './own-view.ts';
+import { opensWords, type OwnView } from './own-view.ts';
 import type { Appointment } from './own.state.ts';
 
 /** An appointment, as a receipt and ever after: the code for paper, the place, only then the video. */
@@ -24,7 +24,7 @@ export function appointmentView(view: OwnView, state: Appointment): TemplateResu
 }
 
 function head(view: OwnView, state: Appointment): TemplateResult {
-  const { later, own } = view;
+  const { later } = view;
   const { booking } = state.own;
   return html`<div class="notice ${booking.state === 'confirmed' ? 'success' : 'warning'}">
     ${heading(view.level, titleOf(view, state), 'heading')}
@@ -32,7 +32,7 @@ function head(view: OwnView, state: Appointment): TemplateResult {
     <p class="hint">${later.code}</p>
     <p class="code">${booking.code}</p>
     ${isOver(booking) ? nothing : html`<p>${later.codeHint}</p>`}
-    ${state.own.holder === undefined || isOver(booking) ? nothing : html`<p>${opens(own, booking)}</p>`}
+    ${state.own.holder === undefined || isOver(booking) ? nothing : html`<p>${opensWords(view, booking)}</p>`}
   </div>`;
 }
 
@@ -54,11 +54,6 @@ function titleOf({ later, own }: OwnView, { doing, own: { booking } }: Appointme
 
 function stateText({ later, own }: OwnView, { state }: Booking): string {
   return state === 'awaiting-operator' || state === 'confirmed' ? later.awaitingText : own.states[state];
-}
-
-/** What one needs beside the code, the next time. */
-function opens(own: OwnView['own'], { beneficiary: { contact } }: Booking): string {
-  return contact.phone === undefined && contact.email === undefined ? own.opensByTaxCode : own.opensByContact;
 }
 
 function message(view: OwnView, { doing, own: { booking } }: Appointment): unknown {

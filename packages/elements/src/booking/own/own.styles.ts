@@ -9,4 +9,13 @@ export const ownStyles: CSSResult = css`
     font-weight: 400;
     text-transform: uppercase;
   }
+
+  /* There, and laid out, or it could not be printed. */
+  .paper {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
 `;
