@@ -41,6 +41,12 @@ export const PARTS = [
     needs: 'packages',
   },
   {
+    name: 'hosts',
+    minutes: 4,
+    args: [...NODE_TESTS, '--test-timeout=180000', '--test-concurrency=1', 'test/hosts/*.test.ts'],
+    needs: 'packages',
+  },
+  {
     name: 'e2e',
     minutes: 5,
     args: [...NODE_TESTS, '--test-timeout=120000', '--test-concurrency=1', 'test/e2e/*.test.ts'],

@@ -2,8 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** What is seen until a time is pressed. */
 export const bookingStyles: CSSResult = css`
+  /* Whatever follows begins below the window, and stays there while this grows. */
   :host {
-    min-block-size: 34em;
+    min-block-size: 100svh;
   }
 
   h2,
@@ -282,6 +283,10 @@ export const bookingStyles: CSSResult = css`
   }
 
   @media print {
+    :host {
+      min-block-size: 0 !important;
+    }
+
     button,
     .steps {
       display: none;

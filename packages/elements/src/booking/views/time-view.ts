@@ -17,7 +17,7 @@ export interface TimeParts {
   readonly month: unknown;
 }
 
-/** Day and time: the next days with room first, a month calendar on demand. */
+/** Day and time: the next days with room first, a month calendar on demand. What stands below waits for them to come. */
 export function timeView(view: View, state: Timing, parts: TimeParts): TemplateResult {
   const { booking } = view.words;
   const { comune, service, office } = state.choice;
@@ -37,9 +37,12 @@ export function timeView(view: View, state: Timing, parts: TimeParts): TemplateR
     ])}
     <p class="place">${booking.timeWhere(placeOf(comune, view.lang))}</p>
     ${parts.claim} ${readView(view, 'days', state.days, (days) => times(view, state, days, parts), 5)}
-    <div class="actions">${back(view)}</div>
-    ${state.moving || state.claim.held ? nothing : already(view)}
+    ${state.days.kind === 'loading' && !state.days.slow ? nothing : below(view, state)}
   `;
+}
+
+function below(view: View, { moving, claim }: Timing): unknown {
+  return [html`<div class="actions">${back(view)}</div>`, moving || claim.held ? nothing : already(view)];
 }
 
 function times(view: View, state: Timing, days: Days, { month }: TimeParts): TemplateResult {
