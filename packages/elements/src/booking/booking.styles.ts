@@ -284,7 +284,7 @@ export const bookingStyles: CSSResult = css`
 
   @media print {
     :host {
-      min-block-size: 0 !important;
+      min-block-size: 0;
     }
 
     button,
