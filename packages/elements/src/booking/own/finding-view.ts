@@ -1,3 +1,4 @@
+import type { Failure } from '@pue/client/booking';
 import { bookingContact, normalizeBookingCode } from '@pue/client/contract';
 import type { Holder } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -68,20 +69,26 @@ function faultList({ own, words }: OwnView, { faults }: Finding): unknown {
 
 /** The same words whichever of the two is wrong: nobody learns which codes there are. */
 function outcome(view: OwnView, { search }: Finding): unknown {
-  const { own, problems, words } = view;
   switch (search.kind) {
     case 'none':
       return nothing;
     case 'looking':
-      return search.slow ? html`<p class="notice">${words.common.slow}</p>` : nothing;
-    case 'failed': {
-      const { failure } = search;
-      const said = failure.code === 'not-found' ? own.notFound : problems[failure.code];
+      return search.slow ? html`<p class="notice">${view.words.common.slow}</p>` : nothing;
+    case 'failed':
       return html`<div class="notice problem" tabindex="-1" data-focus="message">
-        ${problemText(view, failure, said)}
+        ${refusal(view, search.failure)}
       </div>`;
-    }
   }
+}
+
+/** Beside the code that one has, the one for assistance would only confuse where nothing is broken. */
+function refusal(view: OwnView, failure: Failure): TemplateResult {
+  const { own, problems } = view;
+  if (failure.code !== 'not-found') return problemText(view, failure, problems[failure.code]);
+  return html`
+    <p><strong>${own.notFound.what}</strong></p>
+    <p>${own.notFound.way}</p>
+  `;
 }
 
 function submit(event: SubmitEvent, { send }: OwnView): void {
