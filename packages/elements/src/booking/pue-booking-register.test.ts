@@ -3,8 +3,7 @@ import { waitUntil } from '../wait-until.fixture.ts';
 import { BookingPage } from './booking-page.fixture.ts';
 import { CUT } from './fake-api.fixture.ts';
 import { fixedParts } from './fixed-parts.fixture.ts';
-
-import { laterStrings } from './later/later.strings.ts';
+import { ownStrings } from './own/own.strings.ts';
 
 const EASY = { it: 'it-easy', de: 'de-easy' } as const;
 type EasyLanguage = keyof typeof EASY;
@@ -17,8 +16,8 @@ async function open(lang: EasyLanguage): Promise<BookingPage> {
 
 /** What a standard sentence has and no easy one. */
 async function usualOnly(lang: EasyLanguage): Promise<readonly string[]> {
-  const usual = lang === 'it' ? laterStrings.it : await laterStrings.load.de();
-  const easy = fixedParts(await laterStrings.load[EASY[lang]]()).join('\n');
+  const usual = lang === 'it' ? ownStrings.it : await ownStrings.load.de();
+  const easy = fixedParts(await ownStrings.load[EASY[lang]]()).join('\n');
   return fixedParts(usual).filter((part) => /\p{Letter}{3}/u.test(part) && !easy.includes(part));
 }
 
@@ -57,6 +56,28 @@ for (const lang of ['it', 'de'] as const)
       await page.pass(60_000);
       look();
       expect(page.text).to.contain('K7Q4-93MT');
+      look();
+      await page.pressFirst('.paper ~ button ~ button');
+      look();
+      await page.pressFirst('button.time + button.time');
+      look();
+      page.api.plan('move', 'lost');
+      await page.pressFirst('.chosen ~ .actions .primary');
+      look();
+      await page.pass(60_000);
+      look();
+      await page.pressFirst('.paper ~ button ~ button ~ button');
+      look();
+      await page.pressFirst('form .primary');
+      look();
+      await page.pressFirst('.actions .primary');
+      await page.pressFirst('p > .link');
+      await page.pressFirst('form .primary');
+      look();
+      await page.type('own-code', 'AAAA-AAAA');
+      await page.type('own-contact', '0437 654321');
+      await page.pressFirst('form .primary');
+      look();
       for (const text of seen) expect(usual.filter((part) => text.includes(part))).to.deep.equal([]);
     });
   });

@@ -113,7 +113,7 @@ export const later: typeof Standard = {
   awaitingText:
     'Diese Uhrzeit gehört Ihnen. Aber die Gemeinde muss noch Ja sagen. Rufen Sie in ein paar Tagen die Gemeinde an. Sagen Sie den Code und fragen Sie nach.',
   code: 'Code für den Termin',
-  codeHint: 'Schreiben Sie den Code auf. Oder drucken Sie diese Seite. Der Code genügt.',
+  codeHint: 'Schreiben Sie den Code auf. Oder drucken Sie diese Seite. Zum Termin genügt der Code.',
   goHere: 'Wohin Sie kommen',
   video: (office) =>
     `Sie kommen in die Gemeinde. Dort sprechen Sie per Video mit dem NISF/INPS (${office}). Der Bildschirm ist bereit. Eine Person von der Gemeinde hilft Ihnen.`,

@@ -117,7 +117,7 @@ export const later: typeof Italian = {
   awaitingText:
     'Die Uhrzeit ist reserviert. Die Gemeinde muss den Termin noch bestätigen. Um zu erfahren, ob er bestätigt ist, rufen Sie die Gemeinde an und nennen Sie den Code.',
   code: 'Code des Termins',
-  codeHint: 'Schreiben Sie ihn auf oder drucken Sie diese Übersicht: Dieser Code genügt.',
+  codeHint: 'Schreiben Sie ihn auf oder drucken Sie diese Übersicht: Zum Termin genügt dieser Code.',
   goHere: 'Wohin Sie kommen',
   video: (office) =>
     `Am Schalter der Gemeinde sprechen Sie per Video mit dem NISF/INPS (${office}). Der Bildschirm ist bereit und jemand von der Gemeinde hilft Ihnen.`,

@@ -112,7 +112,7 @@ export const later: typeof Italian = {
   awaitingText:
     'The time is kept for you. The Comune still has to confirm the appointment. To know whether it is confirmed, call the Comune and give the code.',
   code: 'Appointment code',
-  codeHint: 'Write it down or print this summary: this code is enough.',
+  codeHint: 'Write it down or print this summary: to come, this code is enough.',
   goHere: 'Where to go',
   video: (office) =>
     `At the desk in the Comune you talk to INPS by video (${office}). The screen is ready and somebody from the Comune helps you.`,

@@ -115,7 +115,7 @@ export const later: typeof Italian = {
   awaitingText:
     'L’horaire est réservé. La commune doit encore confirmer le rendez-vous. Pour savoir s’il est confirmé, appelez la commune et donnez le code.',
   code: 'Code du rendez-vous',
-  codeHint: 'Recopiez-le sur papier ou imprimez ce résumé : ce code suffit.',
+  codeHint: 'Recopiez-le sur papier ou imprimez ce résumé : pour venir, ce code suffit.',
   goHere: 'Où aller',
   video: (office) =>
     `Au guichet de la commune, vous parlez en vidéo avec l’INPS (${office}). L’écran est prêt et une personne de la commune vous aide.`,

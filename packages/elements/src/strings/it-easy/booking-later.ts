@@ -110,7 +110,7 @@ export const later: typeof Standard = {
   awaitingText:
     'Questo orario è Suo. Ma il Comune deve ancora dire di sì. Tra qualche giorno chiami il Comune. Dica il codice e chieda se va bene.',
   code: 'Codice dell’appuntamento',
-  codeHint: 'Scriva il codice su carta. Oppure stampi questa pagina. Basta il codice.',
+  codeHint: 'Scriva il codice su carta. Oppure stampi questa pagina. Per venire basta il codice.',
   goHere: 'Dove andare',
   video: (office) =>
     `Lei viene in Comune. Lì parla in video con INPS (${office}). Lo schermo è pronto. Una persona del Comune La aiuta.`,

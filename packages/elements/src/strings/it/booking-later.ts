@@ -113,7 +113,7 @@ export const later = {
   awaitingText:
     'L’orario è riservato. Un operatore del Comune deve ancora confermare l’appuntamento. Per sapere se è confermato, chiami il Comune e dica il codice.',
   code: 'Codice dell’appuntamento',
-  codeHint: 'Lo copi su carta o stampi questo riepilogo: basta questo codice.',
+  codeHint: 'Lo copi su carta o stampi questo riepilogo: per venire basta questo codice.',
   goHere: 'Dove andare',
   video: (office: string) =>
     `Allo sportello del Comune parla in video con INPS (${office}). Lo schermo è già pronto e un operatore del Comune La aiuta.`,

@@ -120,7 +120,7 @@ export const later: typeof Italian = {
   awaitingText:
     'Termin je rezerviran. Občina mora obisk še potrditi. Da izveste, ali je potrjen, pokličite občino in povejte kodo.',
   code: 'Koda obiska',
-  codeHint: 'Prepišite jo na papir ali natisnite ta povzetek: ta koda zadostuje.',
+  codeHint: 'Prepišite jo na papir ali natisnite ta povzetek: za obisk zadostuje ta koda.',
   goHere: 'Kam pridete',
   video: (office) =>
     `Pri okencu občine se prek videa pogovorite z INPS (${office}). Zaslon je pripravljen in uslužbenec občine vam pomaga.`,
