@@ -75,6 +75,19 @@ class Host implements BookingHost {
     await settled();
   }
 
+  async toConfirmed(): Promise<void> {
+    await this.toCheck();
+    await this.confirm();
+  }
+
+  /** To the last press of a move. */
+  async toMoveCheck(): Promise<void> {
+    await this.toConfirmed();
+    this.controller.send({ type: 'move-wanted' });
+    await settled();
+    await this.pick(2);
+  }
+
   step(): BookingState['step'] {
     return this.controller.state.step;
   }
@@ -153,6 +166,34 @@ describe('the booking controller', () => {
     assert.equal(host.ports.bookings.length, 1);
     assert.equal(new Set(host.calls('book').map(({ key }) => key)).size, 1);
     assert.deepEqual(host.told, ['ready', 'held', 'booked']);
+  });
+
+  it('moves once although every answer is cut off five times over', async () => {
+    const host = new Host();
+    await host.toMoveCheck();
+    host.ports.plan('move', 'lost', 'lost', CUT, 'lost', CUT);
+    host.controller.send({ type: 'move-confirmed', key: host.controller.uuid() });
+    await host.time.pass(60_000);
+    const { state } = host.controller;
+    assert.equal(state.step === 'appointment' && state.doing.kind === 'shown' && state.doing.news, 'moved');
+    assert.equal(host.ports.bookings.length, 1);
+    assert.equal(host.ports.bookings[0]?.etag, '"2"');
+    assert.equal(new Set(host.calls('move').map(({ key }) => key)).size, 1);
+  });
+
+  it('cancels once although every answer is cut off, and looking for it too', async () => {
+    const host = new Host();
+    await host.toConfirmed();
+    host.ports.plan('cancel', 'lost').plan('read', CUT, CUT);
+    host.controller.send({ type: 'cancel-wanted' });
+    host.controller.send({ type: 'cancel-confirmed', key: host.controller.uuid(), reason: '' });
+    await host.time.pass(60_000);
+    const { state } = host.controller;
+    assert.equal(
+      state.step === 'appointment' && state.doing.kind === 'shown' && state.doing.news,
+      'cancelled',
+    );
+    assert.equal(host.calls('cancel').length, 1);
   });
 
   it('says within a second that it is checking', async () => {
