@@ -1,10 +1,10 @@
-import type { Booking, BookingState, Holder } from '@pue/client/contract';
+import type { Booking, BookingState, Holder, Language } from '@pue/client/contract';
 import { listBookings, readBooking, readBookingCalendar } from '@pue/client/contract';
 import { asHolder, findBooking, viewBooking } from './booking-record.ts';
 import { placeOf } from './booking-view.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { Visit } from './desk.ts';
-import { deskView, serviceTitle } from './directory-view.ts';
+import { deskView } from './directory-view.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refused } from './outcome.ts';
 import { sees } from './policy.ts';
@@ -59,12 +59,21 @@ function heldPage(visit: Visit, { code }: Holder): Outcome<BookingPage> {
   return done({ items: [viewBooking(visit, booking)] });
 }
 
+/** Calendars are shared and synchronized: what one comes for may tell of illness (GDPR art. 9), and stays out. */
+const CALENDAR_SUMMARY: Readonly<Record<Language, string>> = {
+  it: 'Appuntamento in Comune con INPS',
+  de: 'Termin in der Gemeinde mit dem NISF/INPS',
+  fr: 'Rendez-vous à la commune avec l’INPS',
+  sl: 'Termin na občini z INPS',
+  en: 'Appointment at the municipality with INPS',
+};
+
 /** A calendar entry without personal data. */
 export function calendarOf(visit: Visit, id: string): Outcome<string> {
   const found = findBooking(visit, readBookingCalendar, id);
   if (!found.ok) return found;
   const { value: booking } = found;
-  const { comune, service } = placeOf(visit.desk.directory, booking);
+  const { comune } = placeOf(visit.desk.directory, booking);
   const place = deskView(comune, visit.lang, Number(toRome(visit.now).date.slice(0, 4)));
   const entry = {
     uid: `${booking.id}@pue.example`,
@@ -73,7 +82,7 @@ export function calendarOf(visit: Visit, id: string): Outcome<string> {
     stamp: visit.now,
     start: booking.start,
     end: booking.end,
-    summary: serviceTitle(service, visit.lang),
+    summary: CALENDAR_SUMMARY[visit.lang],
     location: `${place.name}, ${place.address}`,
   };
   return done(calendarFile(entry));

@@ -261,11 +261,14 @@ test('the calendar entry has Italian time, grows with each change and says nothi
   const local = made.start.slice(0, 19).replace(/[-:]/g, '');
   assert.ok(file.includes(`DTSTART;TZID=Europe/Rome:${local}\r\n`));
   assert.match(file, /SEQUENCE:0\r\n/);
-  assert.match(file, /SUMMARY:Rente: wann und wie man sie beantragt\r\n/);
+  assert.match(file, /SUMMARY:Termin in der Gemeinde mit dem NISF\/INPS\r\n/);
   assert.ok(!file.includes('Maria') && !file.includes('Esempio,') && !file.includes(TAX_CODE));
+  assert.ok(!file.includes(made.code) && !file.includes(made.service.title) && !file.includes('Rente'));
   const hold = await holdSlot(desk, await freeSlot(desk, '2026-11-18'), OPERATOR);
   await desk.must(moveBooking, { params, as: OPERATOR, match: made.etag, body: { hold_id: hold.id } });
   assert.match(await desk.must(readBookingCalendar, { params, as: OPERATOR }), /SEQUENCE:1\r\n/);
+  const uid = (text: string) => /^UID:.*$/m.exec(text)?.[0];
+  assert.equal(uid(await desk.must(readBookingCalendar, { params, as: OPERATOR })), uid(file));
 });
 
 test('a booking is made in the slot that was held even minutes after its time has begun', async () => {
