@@ -63,6 +63,10 @@ export class BookingController implements ReactiveController, Caller {
     return this.#queue.length > 0;
   }
 
+  awaits(type: BookingEvent['type']): boolean {
+    return this.#queue.some((event) => event.type === type);
+  }
+
   send(event: BookingEvent): void {
     const next = transition(this.#handlers, this.state, event);
     if (next === undefined) return this.#keep(event);

@@ -25,12 +25,12 @@ const UNFETCHED: Failure = { code: 'network', attempts: 1, outcomeUnknown: false
 export function screen(view: View, state: BookingState, parts: ScreenParts): unknown {
   switch (state.step) {
     case 'comune':
-      return comuneView(view, state);
+      return [comuneView(view, state), own(view, parts)];
     case 'opening':
       // What the host wrote inside the element is of use when nothing else can be had.
       return [openingView(view, state), state.catalogue.kind === 'failed' ? html`<slot></slot>` : nothing];
     case 'service':
-      return serviceView(view, state);
+      return [serviceView(view, state), own(view, parts)];
     case 'time':
       return timeView(view, state, { claim: claim(view, state, parts), month: month(view, state, parts) });
     case 'idle':
@@ -69,8 +69,16 @@ export function announced(words: BookingStrings, parts: ScreenParts, announcemen
 /** What the later part says of the slot, or that this part is on its way. */
 function claim(view: View, state: Timing, { controller, later }: ScreenParts): unknown {
   if (later !== undefined) return later.part.claim(later.view, state);
-  if (!controller.waiting) return nothing;
-  if (controller.later.state === 'failed') return failureView(view, UNFETCHED, () => controller.later.load());
+  return controller.waiting ? fetching(view, controller) : nothing;
+}
+
+/** On the first screens: the way to one's own appointment was pressed, and is still to be fetched. */
+function own(view: View, { controller }: ScreenParts): unknown {
+  return controller.awaits('own-wanted') ? fetching(view, controller) : nothing;
+}
+
+function fetching(view: View, { later }: BookingController): unknown {
+  if (later.state === 'failed') return failureView(view, UNFETCHED, () => later.load());
   return html`<p class="notice">${view.words.booking.preparing}</p>`;
 }
 

@@ -53,6 +53,19 @@ describe('<pue-booking> for somebody who has an appointment', () => {
     expect(free.heading).to.equal('Apra il Suo appuntamento');
   });
 
+  it('says so when the way there cannot be fetched, and goes there in the end', async () => {
+    const page = await BookingPage.open({ service: undefined });
+    const load = page.element.loadLater.bind(page.element);
+    page.element.loadLater = () => Promise.reject(new Error('cut'));
+    await page.press('Ho già un appuntamento');
+    expect(page.text).to.contain('Riprova');
+    await expect(page.element).to.be.accessible();
+    page.element.loadLater = load;
+    await page.press('Riprova');
+    await page.drawn('#own-code');
+    expect(page.heading).to.equal('Apra il Suo appuntamento');
+  });
+
   it('says what is missing before it asks the server', async () => {
     const page = await withAppointment();
     await open(page, 'K7', '');
