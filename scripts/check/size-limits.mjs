@@ -23,7 +23,9 @@ export const LIMITS = [
     name: 'pue-booking.js, largest file fetched later',
     script: 'pue-booking',
     what: 'largest later file',
-    limit: 20_000,
+    // All that follows the press of a time, in one file: in two, what the counter shares with both would take a
+    // part of the first one with it, and that is another request before the first times.
+    limit: 30_000,
     unit: 'B gzip',
   },
   {

@@ -5,6 +5,7 @@ import type {
   Claim,
   Claimed,
   Timing,
+  Write,
 } from '../../packages/elements/src/booking/booking.state.ts';
 import { pendingIn, pendingUnder } from '../../packages/elements/src/booking/later/pending.ts';
 import type { Chance } from './chance.ts';
@@ -139,6 +140,13 @@ export class Person {
       case 'finding':
       case 'appointment':
       case 'sending-move':
+      // Nobody here stands at a counter.
+      case 'arriving':
+      case 'awaiting':
+      case 'group-details':
+      case 'group-check':
+      case 'group-sending':
+      case 'group-booked':
         return;
       case 'resuming':
         return page.send({ type: 'went-on' });
@@ -154,10 +162,12 @@ export class Person {
       case 'check':
         return this.#check(state.claim);
       case 'sending':
-        return state.write.doubt === 'unresolved' && this.#chance.happens(0.5)
-          ? page.send({ type: 'try-again', key: state.write.key })
-          : undefined;
+        return this.#insist(state.write);
     }
+  }
+
+  #insist({ doubt, key }: Write): void {
+    if (doubt === 'unresolved' && this.#chance.happens(0.5)) this.#page.send({ type: 'try-again', key });
   }
 
   #chooseTime(state: Timing): void {

@@ -14,11 +14,13 @@ export type {
 export type { GroupPort } from './group-port.ts';
 export type { EarlierSlotPort } from './earlier-slot-port.ts';
 export { createAppointmentPort } from './http-appointment-port.ts';
+export type { OperatorPort } from './operator-port.ts';
 export { createAgendaPort } from './http-agenda-port.ts';
 export { createAvailabilityPort } from './http-availability-port.ts';
 export { createEarlierSlotPort } from './http-earlier-slot-port.ts';
 export { createBookingPort } from './http-booking-port.ts';
 export { createGroupPort } from './http-group-port.ts';
+export { createOperatorPort } from './http-operator-port.ts';
 export type { DirectoryPort } from '../directory/directory-port.ts';
 export { createDirectoryPort } from '../directory/http-directory-port.ts';
 export type { CallOptions, KeyedOptions } from '../http/call-options.ts';

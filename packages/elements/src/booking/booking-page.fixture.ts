@@ -12,6 +12,7 @@ export interface PageOptions {
   readonly register?: string;
   readonly comune?: string | undefined;
   readonly service?: string | undefined;
+  readonly mode?: string;
   readonly prepare?: (api: FakeApi) => void;
   readonly around?: Element;
 }
@@ -28,6 +29,7 @@ export class BookingPage extends BookingPerson {
     const element = await fixture<PueBooking>(
       html`<pue-booking
         lang=${lang}
+        mode=${ifDefined(options.mode)}
         register=${ifDefined(register)}
         comune=${comune ?? ''}
         service=${service ?? ''}

@@ -140,10 +140,8 @@ export class BookingController implements ReactiveController, Caller {
     switch (effect.type) {
       case 'focus':
       case 'announce':
-        return this.#host.perform(effect);
       case 'tell':
-        this.#host.perform(effect);
-        return effect.fact.fact === 'ready' ? this.later.load() : undefined;
+        return this.#perform(effect);
       case 'wake':
         return this.#timers.start('wake', Math.max(0, effect.at - this.#around.now()), () =>
           this.send({ type: 'ticked', now: this.#around.now() }),
@@ -161,6 +159,11 @@ export class BookingController implements ReactiveController, Caller {
       case 'wipe-trace':
         return this.#trace(effect);
     }
+  }
+
+  #perform(effect: HostEffect): void {
+    this.#host.perform(effect);
+    if (effect.type === 'tell' && effect.fact.fact === 'ready') this.later.load();
   }
 
   #trace(effect: TraceEffect): void {
@@ -192,6 +195,7 @@ const WRITES: Readonly<Record<WriteEffect['type'], true>> = {
   calendar: true,
   cancel: true,
   move: true,
+  'at-counter': true,
 };
 
 function isWrite(effect: BookingEffect): effect is WriteEffect {

@@ -9,6 +9,7 @@ export const INITIAL: BookingState = {
   fixed: false,
   reviewed: false,
   moving: undefined,
+  desk: undefined,
 };
 
 /**

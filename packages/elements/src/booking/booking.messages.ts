@@ -13,6 +13,7 @@ import type {
 import type { Draft, Fault } from './booking.draft.ts';
 import type { BookingState, Trace } from './booking.state.ts';
 import type { OwnEffect, OwnEvent } from './own/own.messages.ts';
+import type { OperatorEffect, OperatorEvent } from './operator/operator.messages.ts';
 
 /** Why days are read: the first ones, further ones, those of before again, or a month of the calendar. */
 export type DaysPurpose = 'first' | 'more' | 'refresh' | 'month';
@@ -24,6 +25,7 @@ export type ReadName = 'comuni' | 'catalogue' | 'days' | 'more' | 'month' | `slo
 /** What may happen. Whatever time, key or identifier the machine needs comes inside. */
 export type BookingEvent =
   | OwnEvent
+  | OperatorEvent
   | { readonly type: 'started'; readonly comune: string | undefined; readonly service: string | undefined }
   | { readonly type: 'resumed'; readonly now: number }
   | { readonly type: 'language-changed' }
@@ -52,7 +54,13 @@ export type BookingEvent =
   | { readonly type: 'month-day-chosen'; readonly date: string }
   | { readonly type: 'list-shown' }
   | { readonly type: 'slot-picked'; readonly slot: Slot; readonly key: string }
-  | { readonly type: 'held'; readonly key: string; readonly hold: Hold; readonly now: number }
+  | {
+      readonly type: 'held';
+      readonly key: string;
+      readonly hold: Hold;
+      readonly rest?: readonly Hold[];
+      readonly now: number;
+    }
   | { readonly type: 'hold-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'held-kept' }
   | { readonly type: 'more-time'; readonly key: string }
@@ -112,6 +120,8 @@ export type Fact =
 export interface Fit {
   readonly needs?: readonly Need[];
   readonly comune?: string;
+  /** For how many people who come one after the other. */
+  readonly run?: number;
 }
 
 /** Whose agenda is read. */
@@ -123,6 +133,7 @@ export interface Agenda extends Fit {
 /** What is to be done. */
 export type BookingEffect =
   | OwnEffect
+  | { readonly type: 'at-counter'; readonly effect: OperatorEffect }
   | { readonly type: 'find-comuni'; readonly query: string }
   | { readonly type: 'open-comune'; readonly istat: string }
   | ({

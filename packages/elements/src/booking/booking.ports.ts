@@ -25,7 +25,7 @@ export type EffectOf<T extends BookingEffect['type']> = Extract<BookingEffect, {
 export type HostEffect = EffectOf<'focus' | 'announce' | 'tell'>;
 export type ReadEffect = EffectOf<'find-comuni' | 'open-comune' | 'load-days' | 'load-slots'>;
 export type WriteEffect =
-  EffectOf<'hold' | 'extend' | 'release' | 'give-up' | 'book' | 'look-up'> | OwnEffect;
+  EffectOf<'hold' | 'extend' | 'release' | 'give-up' | 'book' | 'look-up' | 'at-counter'> | OwnEffect;
 export type TraceEffect = EffectOf<'leave-trace' | 'wipe-trace'>;
 
 export type Answer<T> =

@@ -23,26 +23,20 @@ const UNFETCHED: Failure = { code: 'network', attempts: 1, outcomeUnknown: false
 
 /** The step that one is in. */
 export function screen(view: View, state: BookingState, parts: ScreenParts): unknown {
-  switch (state.step) {
-    case 'comune':
-      return [comuneView(view, state), own(view, parts)];
-    case 'opening':
-      // What the host wrote inside the element is of use when nothing else can be had.
-      return [openingView(view, state), state.catalogue.kind === 'failed' ? html`<slot></slot>` : nothing];
-    case 'service':
-      return [serviceView(view, state), own(view, parts)];
-    case 'time':
-      return timeView(view, state, { claim: claim(view, state, parts), month: month(view, state, parts) });
-    case 'idle':
-    case 'details':
-    case 'check':
-    case 'sending':
-    case 'resuming':
-    case 'finding':
-    case 'appointment':
-    case 'sending-move':
-      return parts.later?.part.step(parts.later.view, state);
-  }
+  const { later } = parts;
+  const inner = step(view, state, parts);
+  return later?.part.frame ? later.part.frame(later.view, state, inner) : inner;
+}
+
+function step(view: View, state: BookingState, parts: ScreenParts): unknown {
+  if (state.step === 'comune') return [comuneView(view, state), own(view, parts)];
+  // What the host wrote inside the element is of use when nothing else can be had.
+  if (state.step === 'opening')
+    return [openingView(view, state), state.catalogue.kind === 'failed' ? html`<slot></slot>` : nothing];
+  if (state.step === 'service') return [serviceView(view, state), own(view, parts)];
+  if (state.step === 'time')
+    return timeView(view, state, { claim: claim(view, state, parts), month: month(view, state, parts) });
+  return parts.later?.part.step(parts.later.view, state);
 }
 
 /** What is said aloud. */

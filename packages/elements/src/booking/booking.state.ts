@@ -10,6 +10,7 @@ import type {
 } from '@pue/client/contract';
 import type { Draft, Fault } from './booking.draft.ts';
 import type { Appointment, Finding, Own, SendingMove } from './own/own.state.ts';
+import type { Desk, GroupClaiming, OperatorState } from './operator/operator.state.ts';
 
 /** Something that is read: on its way, had, or not to be had. */
 export type Loading<T> =
@@ -37,6 +38,8 @@ export interface Write {
 /** What the server keeps for us. */
 export interface Held {
   readonly hold: Hold;
+  /** Those of the people who come after the first one. */
+  readonly rest: readonly Hold[];
   /** When it ends on the clock of this device, of which only differences are trusted. */
   readonly until: number;
   /** Whole minutes begun; 0 once it has ended. */
@@ -98,6 +101,8 @@ export interface Kept {
   readonly reviewed: boolean;
   /** The appointment that is being moved to another time. */
   readonly moving: Own | undefined;
+  /** At the counter; a resident has none. */
+  readonly desk: Desk | undefined;
 }
 
 export interface Idle extends Kept {
@@ -206,7 +211,8 @@ export type BookingState =
   | Sending
   | Finding
   | Appointment
-  | SendingMove;
+  | SendingMove
+  | OperatorState;
 
 /** The steps in which a slot may be held. */
-export type ClaimingState = Timing | Filling | Checking | Sending | SendingMove;
+export type ClaimingState = Timing | Filling | Checking | Sending | SendingMove | GroupClaiming;

@@ -1,4 +1,4 @@
-import type { BookingPort, DirectoryPort, Failure, Result } from '@pue/client/booking';
+import type { BookingPort, DirectoryPort, Failure, OperatorPort, Result } from '@pue/client/booking';
 import type {
   Availability,
   Booking,
@@ -20,8 +20,9 @@ import {
   slotsOf,
 } from './booking-data.fixture.ts';
 import type { BookingPorts } from './booking.ports.ts';
+import { groupOf, runOf } from './operator/fake-counter.fixture.ts';
 
-type Operation = keyof BookingPort | keyof DirectoryPort;
+type Operation = keyof BookingPort | keyof OperatorPort | keyof DirectoryPort;
 type Answer = Failure | 'never' | 'lost';
 
 interface Appointment {
@@ -52,6 +53,9 @@ export class FakeApi implements BookingPorts {
     { date: '2026-12-14', slots: slotsOf('2026-12-14', 2) },
   ];
   next: string | undefined;
+  /** What residents asked for, and who is signed in. */
+  requests: readonly Booking[] = [];
+  role: 'operator' | 'officer' = 'operator';
   holdMinutes = 10;
 
   readonly #now: () => number;
@@ -117,14 +121,36 @@ export class FakeApi implements BookingPorts {
     services: (istat) => this.#answer('services', istat, () => ({ items: this.services })),
   };
 
-  readonly booking: BookingPort = {
+  readonly booking: BookingPort & OperatorPort = {
     availability: (query) => this.#answer('availability', query.from ?? '', () => this.#availability(query)),
-    slots: ({ date }) =>
-      this.#answer('slots', date, () => ({ items: this.days.find((day) => day.date === date)?.slots ?? [] })),
+    slots: ({ date, run = 1 }) => this.#answer('slots', date, () => ({ items: this.#startsOn(date, run) })),
     hold: ({ slot_id }, { key }) => this.#answer('hold', slot_id, () => this.#hold(slot_id, key), key),
     extend: (id, { key }) => this.#answer('extend', id, () => this.#extend(id, key), key),
     release: (id) => this.#answer('release', id, () => (this.#holds.delete(id), null)),
     book: (request, { key }) => this.#answer('book', request.hold_id, () => this.#book(request, key), key),
+    identity: () =>
+      this.#answer('identity', '', () => ({
+        sub: 'person-1',
+        display_name: 'Ugo Campione',
+        roles: [this.role],
+        istat: this.comune.istat,
+        acr: 'https://www.spid.gov.it/SpidL2',
+        server_time: this.#instant(),
+      })),
+    awaiting: () => this.#answer('awaiting', '', () => ({ items: this.requests })),
+    confirm: ({ id, etag }) => this.#answer('confirm', etag, () => this.#confirm(id)),
+    holdGroup: ({ slot_id, count }, { key }) =>
+      this.#answer('holdGroup', slot_id, () => this.#holdGroup(slot_id, count, key), key),
+    bookGroup: ({ bookings }, { key }) =>
+      this.#answer(
+        'bookGroup',
+        String(bookings.length),
+        () => {
+          this.groups.set(key, this.groups.get(key) ?? groupOf(bookings, this.held));
+          return { items: this.groups.get(key) ?? [] };
+        },
+        key,
+      ),
     find: (reference) =>
       this.#answer(
         'find',
@@ -167,8 +193,43 @@ export class FakeApi implements BookingPorts {
     }
   }
 
-  #availability({ from, to }: { readonly from?: string; readonly to?: string }): Availability {
-    const days = this.days.filter(({ date }) => (from ?? '') <= date && date <= (to ?? '9999'));
+  /** Groups that are booked, by their keys. */
+  readonly groups = new Map<string, Booking[]>();
+
+  #startsOn(date: string, run: number): Slot[] {
+    const slots = this.days.find((day) => day.date === date)?.slots ?? [];
+    return slots.filter(({ id }) => runOf(slots, id, run).length === run);
+  }
+
+  #confirm(id: string): Booking {
+    const found = this.requests.find((request) => request.id === id);
+    if (found === undefined) throw new Error(`Nobody asked for ${id}`);
+    this.requests = this.requests.filter((request) => request !== found);
+    return { ...found, state: 'confirmed' };
+  }
+
+  #holdGroup(slotId: string, count: number, key: string): { holds: Hold[]; server_time: string } {
+    const day = this.days.find(({ slots }) => slots.some(({ id }) => id === slotId));
+    const run = runOf(day?.slots ?? [], slotId, count);
+    if (run.length === 0)
+      throw new Refusal(slotTaken(this.#startsOn(day?.date ?? '2026-11-26', count).slice(0, 3)));
+    return {
+      holds: run.map(({ id }, index) => this.#hold(id, `${key} ${index}`)),
+      server_time: this.#instant(),
+    };
+  }
+
+  #availability({
+    from,
+    to,
+    run = 1,
+  }: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly run?: number;
+  }): Availability {
+    const fitting = this.days.map(({ date }) => ({ date, slots: this.#startsOn(date, run) }));
+    const days = fitting.filter(({ date }) => (from ?? '') <= date && date <= (to ?? '9999'));
     return {
       days: days.map(({ date, slots }) => {
         const morning = slots.filter(({ start }) => start.slice(11, 13) < '12').length;

@@ -31,13 +31,14 @@ import { BROWSER, type Surroundings } from './booking.surroundings.ts';
 import type { CalendarPart } from './calendar/calendar.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { LaterPart } from './later/later.ts';
+import type { OperatorStrings } from './operator/operator.strings.ts';
 import type { OwnStrings } from './own/own.strings.ts';
 import { PageWatch } from './page-watch.ts';
 import { PueSlotsShownEvent } from './slots-shown.event.ts';
 import type { View } from './views/view.ts';
 
 /** The later ones are there once the later part is. */
-type Words = BookingStrings & Partial<OwnStrings>;
+type Words = BookingStrings & Partial<OwnStrings & OperatorStrings>;
 
 /**
  * Books an appointment at the PUE desk of a Comune: where and what, day and time, who and why, all to check,
@@ -54,6 +55,12 @@ type Words = BookingStrings & Partial<OwnStrings>;
  */
 export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   static override readonly styles: CSSResultGroup = [tokens, controls, bookingStyles];
+
+  /**
+   * `operator` at the counter of a Comune: books for somebody else, for several people in a row, and confirms what
+   * residents asked for. The Comune is the operator's own. Without it a resident books.
+   */
+  @property() mode: string | undefined;
 
   /** ISTAT code of the Comune. Without it the first step asks for the Comune by name. */
   @property() comune: string | undefined;
@@ -144,8 +151,8 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
 
   /** @internal */
   async loadLater(): Promise<LaterPart> {
-    const [{ later }, { withOwn }] = await Promise.all([import('./later/later.ts'), import('./own/own.ts')]);
-    const part = withOwn(later);
+    const { own, counter } = await import('./own/own.ts');
+    const part = this.mode === 'operator' ? (await counter()).atCounter(own) : own;
     await this.locale.widen(part.strings);
     return part;
   }
@@ -190,12 +197,7 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
       );
     const { ports } = this;
     if (ports === undefined) return;
-    if (ports !== this.#asked || changed.has('comune') || changed.has('service'))
-      this.#booking.send({
-        type: 'started',
-        comune: this.comune?.trim() || undefined,
-        service: this.service?.trim() || undefined,
-      });
+    if (ports !== this.#asked || changed.has('comune') || changed.has('service')) this.#start();
     else if (this.#language !== this.language) this.#booking.send({ type: 'language-changed' });
     this.#asked = ports;
     this.#language = this.language;
@@ -224,6 +226,13 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     target.focus();
   }
 
+  #start(): void {
+    const service = this.service?.trim() || undefined;
+    const comune = this.comune?.trim() || undefined;
+    const atCounter = this.mode === 'operator';
+    this.#booking.send(atCounter ? { type: 'desk-opened', service } : { type: 'started', comune, service });
+  }
+
   #view(): View {
     return {
       words: this.locale.strings,
@@ -237,14 +246,14 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   #parts(view: View): ScreenParts {
     const controller = this.#booking;
     const part = controller.later.value;
-    const { later: words, own, problems } = this.locale.strings;
+    const { later: words, own, problems, operator } = this.locale.strings;
     const { privacyUrl, noticeVersion } = this;
     const uuid = (): string => controller.uuid();
     const later = part &&
       words &&
       problems && {
         part,
-        view: { ...view, later: words, own, problems, privacyUrl, noticeVersion, uuid },
+        view: { ...view, later: words, own, problems, operator, privacyUrl, noticeVersion, uuid },
       };
     return { controller, calendar: this.#calendar, later };
   }

@@ -34,12 +34,12 @@ export const claimHandlers: Handlers<ClaimEvent> = {
     ];
   },
 
-  held: (state, { key, hold, now }) => {
+  held: (state, { key, hold, rest, now }) => {
     if (!isClaiming(state) || !isHolding(state.claim, key))
       // The answer to an earlier press for the same time may have been the same hold: that one stays.
       return isKept(state, hold.id) ? [state] : [state, { type: 'release', hold: hold.id }];
     const before = state.claim.held;
-    const held = heldOf(hold, now);
+    const held = heldOf(hold, now, rest);
     const [next, ...effects] = goOn(withClaim(state, { ...state.claim, held, attempt: NONE }), held);
     const given = isRunning(before) && before.hold.id !== hold.id;
     return [
@@ -72,7 +72,7 @@ export const claimHandlers: Handlers<ClaimEvent> = {
 
   extended: (state, { key, hold, now }) => {
     if (!isClaiming(state) || state.claim.held?.extending?.key !== key) return [state];
-    const held = heldOf(hold, now);
+    const held = heldOf(hold, now, state.claim.held.rest);
     const next = withHeld(state, held);
     // Once the booking is on its way, what becomes of it is all that matters.
     if (isWriting(state)) return [next];
@@ -162,6 +162,10 @@ function afterTime(
       readonly claim: Claim & { readonly held: Held };
     },
 ): BookingState {
+  if (common.moving === undefined && common.desk?.people.length)
+    return common.reviewed
+      ? { ...common, step: 'group-check', failure: undefined }
+      : { ...common, step: 'group-details', faults: [] };
   return common.reviewed || common.moving !== undefined
     ? { ...common, step: 'check', failure: undefined }
     : { ...common, step: 'details', faults: [], warned: false };

@@ -3,6 +3,7 @@ import type { firstHandlers } from '../machine/first.ts';
 import type { OwnEvent } from '../own/own.messages.ts';
 import { claimHandlers } from './claim.ts';
 import { detailsHandlers } from './details.ts';
+import type { OperatorEvent } from '../operator/operator.messages.ts';
 import { moreTimesHandlers } from './more-times.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { resumingHandlers } from './resuming.ts';
@@ -16,4 +17,4 @@ export const laterHandlers = {
   ...sendingHandlers,
   ...recoveryHandlers,
   ...resumingHandlers,
-} satisfies Omit<Handlers, keyof typeof firstHandlers | OwnEvent['type']>;
+} satisfies Omit<Handlers, keyof typeof firstHandlers | OwnEvent['type'] | OperatorEvent['type']>;

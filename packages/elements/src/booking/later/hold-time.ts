@@ -11,9 +11,9 @@ const SAID_AT: readonly number[] = [5, 2, 1];
  * The server says when the hold ends and what time it is; from the two comes how long it lasts. The device adds
  * that to its own clock, so that a clock that is two hours wrong changes nothing.
  */
-export function heldOf(hold: Hold, now: number): Held {
+export function heldOf(hold: Hold, now: number, rest: readonly Hold[] = []): Held {
   const until = now + Date.parse(hold.expires_at) - Date.parse(hold.server_time);
-  return { hold, until, minutesLeft: minutesTo(until, now), extending: undefined };
+  return { hold, rest, until, minutesLeft: minutesTo(until, now), extending: undefined };
 }
 
 export function expired(held: Held): Held {

@@ -1,3 +1,4 @@
+import type * as OperatorWords from '../../strings/it/booking-operator.ts';
 import type { LaterStrings } from './later.strings.ts';
 import type { OwnStrings } from '../own/own.strings.ts';
 import type { View } from '../views/view.ts';
@@ -5,6 +6,8 @@ import type { View } from '../views/view.ts';
 /** What the later parts of the screen are drawn with. */
 export interface LaterView extends View {
   readonly later: LaterStrings['later'];
+  /** What is said at the counter alone. */
+  readonly operator?: typeof OperatorWords.operator | undefined;
   readonly problems: LaterStrings['problems'];
   /** Of an appointment that is there already. */
   readonly own?: OwnStrings['own'] | undefined;

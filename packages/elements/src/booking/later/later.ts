@@ -17,7 +17,7 @@ import { type LaterStrings, laterStrings } from './later.strings.ts';
 import { laterStyles } from './later.styles.ts';
 import { resumingView } from './resuming-view.ts';
 import { TraceBook } from './trace-book.ts';
-import { BookingWrites } from './writes.ts';
+import { BookingWrites, type GetSlots } from './writes.ts';
 
 export type { LaterView } from './later-view.ts';
 
@@ -34,11 +34,14 @@ export interface LaterPart {
   readonly strings: EasyCatalogue<LaterStrings>;
   readonly styles: readonly CSSResult[];
   port(http: Http): BookingPort;
-  writes(caller: Caller, around: Surroundings): Writes;
+  /** `getSlots`: how slots are got, where it is not one at a time. */
+  writes(caller: Caller, around: Surroundings, getSlots?: GetSlots): Writes;
   traces(around: Surroundings): TraceBook;
   /** The slot that is held, sought or refused, for the step that shows times. */
   claim: typeof claimView;
   step(view: LaterView, state: BookingState): unknown;
+  /** What stands round each step, where anything does. */
+  frame?(view: LaterView, state: BookingState, inner: unknown): unknown;
   /** The event by which the page is told. */
   event(fact: LaterFact): Event;
   announcement(view: Pick<LaterView, 'later'>, announcement: Announcement): string;
@@ -49,7 +52,7 @@ export const later: LaterPart = {
   strings: laterStrings,
   styles: [laterStyles],
   port: createBookingPort,
-  writes: (caller, around) => new BookingWrites(caller, around),
+  writes: (caller, around, getSlots) => new BookingWrites(caller, around, getSlots),
   traces: (around) => new TraceBook(around),
   claim: claimView,
   step: (view, state) => {
@@ -70,6 +73,12 @@ export const later: LaterPart = {
       case 'finding':
       case 'appointment':
       case 'sending-move':
+      case 'arriving':
+      case 'awaiting':
+      case 'group-details':
+      case 'group-check':
+      case 'group-sending':
+      case 'group-booked':
         return undefined;
     }
   },

@@ -3,6 +3,7 @@ import type { BookingState, ClaimingState, Resuming, Write } from '../booking.st
 import type { Appointment, Doing, Own, SendingMove } from '../own/own.state.ts';
 import { fitOf, isClaiming, withClaim } from '../machine/kept.ts';
 import { askedBy } from './resuming-stage.ts';
+import type { GroupSending } from '../operator/operator.state.ts';
 
 /** A write on its way: where it stands in the state, and how it is sent again. */
 export interface Pending {
@@ -32,6 +33,7 @@ function resumingIn(state: Resuming): readonly Pending[] {
 /** Where the booking may exist one asks for it first; where nothing was sent one sends. */
 function bookingIn(state: ClaimingState): readonly Pending[] {
   if (state.step === 'sending-move') return movingIn(state);
+  if (state.step === 'group-sending') return groupIn(state);
   if (state.step !== 'sending') return [];
   const { request, write } = state;
   return [
@@ -61,6 +63,18 @@ function cancellingIn(state: Appointment): readonly Pending[] {
       write: doing.write,
       put: (write) => ({ ...state, doing: { ...doing, write } }),
       again: () => (doing.write.maybeSent ? readOf(own) : cancelOf(own, doing)),
+    },
+  ];
+}
+
+/** Nobody can be asked for one by one before all are: the key alone tells. */
+function groupIn(state: GroupSending): readonly Pending[] {
+  const { bookings, write } = state;
+  return [
+    {
+      write,
+      put: (changed) => ({ ...state, write: changed }),
+      again: () => ({ type: 'at-counter', effect: { type: 'book-group', bookings, key: write.key } }),
     },
   ];
 }

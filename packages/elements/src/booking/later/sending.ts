@@ -99,7 +99,8 @@ const FIELDS: Readonly<Record<string, DraftField>> = {
   '/notice_version': 'acknowledged',
 };
 
-function faultsIn(failure: Failure): readonly Fault[] {
+/** What the server says is wrong, field by field. */
+export function faultsIn(failure: Failure): readonly Fault[] {
   if (failure.code === 'consent-missing') return [{ field: 'acknowledged', code: 'missing' }];
   if (failure.code !== 'validation-failed') return [];
   return failure.errors.flatMap(({ pointer }: FieldError) => {

@@ -1,4 +1,5 @@
-import type { BookingPort, CallOptions, Failure, KeyedOptions } from '@pue/client/booking';
+import type { BookingPort, CallOptions, Failure, KeyedOptions, Result } from '@pue/client/booking';
+import type { Hold } from '@pue/client/contract';
 import type { Caller, EffectOf, WriteEffect } from '../booking.ports.ts';
 import type { Write } from '../booking.state.ts';
 import { type Surroundings, Timers } from '../booking.surroundings.ts';
@@ -16,19 +17,34 @@ interface AskedHold {
   as: string;
 }
 
+/** How slots are got: one, or with it those of the people who come after. */
+export type GetSlots = (
+  effect: EffectOf<'hold'>,
+  booking: BookingPort,
+  options: KeyedOptions,
+) => Promise<Result<readonly [Hold, ...Hold[]]>>;
+
+export const getOne: GetSlots = async ({ slot, service, needs, comune }, booking, options) => {
+  const fit = needs === undefined ? {} : { needs: [...needs], comune_istat: comune };
+  const answer = await booking.hold({ slot_id: slot, service_id: service, ...fit }, options);
+  return answer.ok ? { ...answer, value: [answer.value] } : answer;
+};
+
 /** The effects that write to the API, and ask whether a write arrived. Nobody calls a write off. */
 export class BookingWrites {
   readonly #caller: Caller;
   readonly #around: Surroundings;
   readonly #timers: Timers;
+  readonly #getSlots: GetSlots;
   /** Given back, as far as we know: until the server says so, the slot may still be kept for us. */
   readonly #leaving = new Set<string>();
   readonly #firstSent = new Map<string, number>();
   /** Holds that were asked for and not answered for certain, by what was asked. */
   readonly #asked = new Map<string, AskedHold>();
 
-  constructor(caller: Caller, around: Surroundings) {
+  constructor(caller: Caller, around: Surroundings, getSlots = getOne) {
     this.#caller = caller;
+    this.#getSlots = getSlots;
     this.#around = around;
     this.#timers = new Timers(around);
   }
@@ -53,6 +69,7 @@ export class BookingWrites {
       case 'calendar':
       case 'cancel':
       case 'move':
+      case 'at-counter':
         throw new TypeError(`Another part does ${effect.type}.`);
     }
   }
@@ -65,33 +82,31 @@ export class BookingWrites {
   }
 
   async #hold(effect: EffectOf<'hold'>, booking: BookingPort): Promise<void> {
-    const { slot, service, needs, comune, key, instead } = effect;
+    const { key, instead } = effect;
     this.#watch(key);
     if (instead !== undefined) this.#leaving.add(instead);
     const stuck = await this.#leaveAll(booking);
     if (stuck !== undefined) return this.#caller.send({ type: 'hold-failed', key, failure: stuck });
-    const fit = needs === undefined ? {} : { needs: [...needs], comune_istat: comune };
-    const request = { slot_id: slot, service_id: service, ...fit };
-    const asked = this.#ask(JSON.stringify(request), key);
-    const answer = await booking.hold(request, { ...this.#options(), key: asked.key });
+    const asked = this.#ask(effect);
+    const answer = await this.#getSlots(effect, booking, { ...this.#options(), key: asked.key });
     const { as } = asked;
     this.#timers.stop(as);
-    if (answer.ok || settles(asked.write, answer.failure)) this.#asked.delete(JSON.stringify(request));
-    if (answer.ok) {
-      const now = this.#timeOf(answer, asked.key);
-      this.#caller.send({ type: 'held', key: as, hold: answer.value, now });
-    } else this.#caller.send({ type: 'hold-failed', key: as, failure: answer.failure });
+    if (answer.ok || settles(asked.write, answer.failure)) this.#asked.delete(whatIsAsked(effect));
+    if (!answer.ok) return this.#caller.send({ type: 'hold-failed', key: as, failure: answer.failure });
+    const [hold, ...rest] = answer.value;
+    this.#caller.send({ type: 'held', key: as, hold, rest, now: this.#timeOf(answer, asked.key) });
   }
 
   /**
    * Whoever presses a time again whose first press was never answered may have it already: it is asked for under
    * the key of the first press, and whatever answers is an answer to the last one.
    */
-  #ask(request: string, key: string): AskedHold {
-    const before = this.#asked.get(request);
+  #ask(effect: EffectOf<'hold'>): AskedHold {
+    const { key } = effect;
+    const before = this.#asked.get(whatIsAsked(effect));
     const asked = before ?? { key, as: key, write: { ...firstSending(key), maybeSent: true } };
     asked.as = key;
-    this.#asked.set(request, asked);
+    this.#asked.set(whatIsAsked(effect), asked);
     return asked;
   }
 
@@ -158,4 +173,9 @@ export class BookingWrites {
   #options(): CallOptions {
     return { signal: new AbortController().signal, lang: this.#caller.language };
   }
+}
+
+/** The same whatever key it is sent under, and whatever is given back before it. */
+function whatIsAsked({ key, instead, ...asked }: EffectOf<'hold'>): string {
+  return JSON.stringify(asked);
 }

@@ -11,14 +11,16 @@ export const LOADING = { kind: 'loading', slow: false } as const;
 export const focusOnHeading: BookingEffect = { type: 'focus', target: 'heading' };
 
 /** What every step hands on to the next. */
-export function kept({ draft, offline, fixed, reviewed, moving }: BookingState): Kept {
-  return { draft, offline, fixed, reviewed, moving };
+export function kept({ draft, offline, fixed, reviewed, moving, desk }: BookingState): Kept {
+  return { draft, offline, fixed, reviewed, moving, desk };
 }
+
+const WRITING: readonly BookingState['step'][] = ['sending', 'sending-move', 'resuming', 'group-sending'];
 
 /** Something is on its way of which one has to know whether it arrived, whatever else is wanted. */
 export function isWriting(state: BookingState): boolean {
   if (state.step === 'appointment') return state.doing.kind === 'cancelling';
-  return state.step === 'sending' || state.step === 'sending-move' || state.step === 'resuming';
+  return WRITING.includes(state.step);
 }
 
 export function isClaiming(state: BookingState): state is ClaimingState {
@@ -75,7 +77,8 @@ function agendaOf(state: ClaimingState): Agenda {
 }
 
 /** What a time has to fit, where it has to fit anything. */
-export function fitOf({ choice, draft: { needs } }: ClaimingState): Fit {
+export function fitOf({ choice, desk, draft: { needs } }: ClaimingState): Fit {
+  if (desk?.people.length) return { run: desk.people.length };
   return needs.length > 0 ? { needs, comune: choice.comune.istat } : {};
 }
 

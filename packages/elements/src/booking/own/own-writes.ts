@@ -36,6 +36,7 @@ export class OwnWrites implements Writes {
       case 'give-up':
       case 'book':
       case 'look-up':
+      case 'at-counter':
         return this.#others.run(effect, port);
     }
   }

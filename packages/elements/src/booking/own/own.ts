@@ -1,4 +1,4 @@
-import type { LaterPart } from '../later/later.ts';
+import { later, type LaterPart } from '../later/later.ts';
 import type { LaterView } from '../later/later-view.ts';
 import type { BookingState } from '../booking.state.ts';
 import { appointmentView } from './appointment-view.ts';
@@ -11,48 +11,35 @@ import { ownStrings } from './own.strings.ts';
 import { ownStyles } from './own.styles.ts';
 import { OwnWrites } from './own-writes.ts';
 
+/** What an operator has besides, fetched by the part that it widens. */
+export const counter = () => import('../operator/operator.ts');
+
 /** What comes after the choice of a time, and with it all that is for an appointment that is there already. */
-export function withOwn(later: LaterPart): LaterPart {
-  return {
-    ...later,
-    handlers: { ...later.handlers, ...ownHandlers },
-    strings: ownStrings,
-    styles: [...later.styles, ownStyles],
-    writes: (caller, around) => new OwnWrites(later.writes(caller, around), caller, around),
-    claim: (view, state) => {
-      const { own } = view;
-      return own && state.moving
-        ? moveClaimView({ ...view, own }, state, state.moving, later.claim)
-        : later.claim(view, state);
-    },
-    step: (view, state) => ownStep(view, state) ?? later.step(view, state),
-  };
-}
+export const own: LaterPart = {
+  ...later,
+  handlers: { ...later.handlers, ...ownHandlers },
+  strings: ownStrings,
+  styles: [...later.styles, ownStyles],
+  writes: (caller, around, getSlots) => new OwnWrites(later.writes(caller, around, getSlots), caller, around),
+  claim: (view, state) => {
+    const { own } = view;
+    return own && state.moving
+      ? moveClaimView({ ...view, own }, state, state.moving, later.claim)
+      : later.claim(view, state);
+  },
+  step: (view, state) => ownStep(view, state) ?? later.step(view, state),
+};
 
 function ownStep({ own, ...view }: LaterView, state: BookingState): unknown {
   return own && stepView({ ...view, own }, state);
 }
 
 function stepView(view: OwnView, state: BookingState): unknown {
-  switch (state.step) {
-    case 'finding':
-      return findingView(view, state);
-    case 'appointment':
-      return state.doing.kind === 'asking' || state.doing.kind === 'cancelling'
-        ? cancelView(view, state)
-        : appointmentView(view, state);
-    case 'check':
-      return state.moving && moveCheckView(view, state, state.moving);
-    case 'sending-move':
-      return sendingMoveView(view, state);
-    case 'idle':
-    case 'comune':
-    case 'opening':
-    case 'service':
-    case 'time':
-    case 'details':
-    case 'sending':
-    case 'resuming':
-      return undefined;
-  }
+  if (state.step === 'finding') return findingView(view, state);
+  if (state.step === 'sending-move') return sendingMoveView(view, state);
+  if (state.step === 'check') return state.moving && moveCheckView(view, state, state.moving);
+  if (state.step !== 'appointment') return undefined;
+  return state.doing.kind === 'asking' || state.doing.kind === 'cancelling'
+    ? cancelView(view, state)
+    : appointmentView(view, state);
 }

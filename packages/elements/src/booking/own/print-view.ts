@@ -4,8 +4,11 @@ import type { OwnView } from './own-view.ts';
 import { printSheets } from './sheet/sheet.ts';
 
 /** The button, and the frame in which the sheets are laid out: it goes when the view goes, and so does what is on it. */
-export function printView(view: OwnView, bookings: readonly Booking[]): TemplateResult {
-  const { print } = view.later;
+export function printView(
+  view: OwnView,
+  bookings: readonly Booking[],
+  print = view.later.print,
+): TemplateResult {
   const press = ({ currentTarget }: Event): void => {
     const frame = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
     if (frame instanceof HTMLIFrameElement) void printIn(frame, view, bookings);

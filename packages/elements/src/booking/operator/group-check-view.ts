@@ -1,0 +1,140 @@
+import type { BookingRequest } from '@pue/client/contract';
+import { benignErrors } from '@pue/client/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { timeOfDay } from '../../locale/formats.ts';
+import type { Draft } from '../booking.draft.ts';
+import { claimView, doubtView } from '../later/claim-view.ts';
+import { beneficiaryOf } from '../later/draft-check.ts';
+import { heading } from '../views/heading.ts';
+import { phoneOf } from '../views/view.ts';
+import { problemText } from '../views/read-view.ts';
+import { changeButton, stepHead } from '../views/step-view.ts';
+import { back } from '../views/where-view.ts';
+import type { OperatorView } from './operator-view.ts';
+import type { GroupChecking, GroupSending } from './operator.state.ts';
+
+/** All of them on one screen before confirming, and what may be odd about each. */
+export function groupCheckView(view: OperatorView, state: GroupChecking): TemplateResult {
+  const { operator, later, problems } = view;
+  const { failure, claim } = state;
+  const people = state.desk?.people ?? [];
+  const may = claim.held.minutesLeft > 0 && claim.attempt.kind !== 'holding';
+  const change = (): void => view.send({ type: 'part-changed', part: 'details' });
+  return html`
+    ${stepHead(view, 4, operator.groupCheck)} ${claimView(view, state)}
+    ${
+      failure === undefined
+        ? nothing
+        : html`<div class="notice problem" tabindex="-1" data-focus="message">
+            ${problemText(view, failure, problems[failure.code])}
+          </div>`
+    }
+    <p>${state.choice.service.title} ${changeButton(view, later.changeDetails, change)}</p>
+    ${peopleTable(view, state, people)} ${warnings(view, people)}
+    <div class="actions">
+      ${
+        may
+          ? html`<button type="button" class="primary" @click=${() => confirm(view, state, people)}>
+              ${operator.confirmAll(people.length)}
+            </button>`
+          : nothing
+      }
+      ${back(view)}
+    </div>
+  `;
+}
+
+/** While the answer is on its way. */
+export function groupSendingView(view: OperatorView, state: GroupSending): TemplateResult {
+  const { later, operator } = view;
+  const { doubt } = state.write;
+  return html`
+    ${heading(view.level, doubt === 'none' ? later.sendingTitle : later.sendingDoubt, 'heading')}
+    <p>${operator.groupSending}</p>
+    <div class="notice">
+      ${doubtView(view, phoneOf(state.choice.comune), state.write, operator.unresolved)}
+    </div>
+  `;
+}
+
+function peopleTable(view: OperatorView, { claim }: GroupChecking, people: readonly Draft[]): TemplateResult {
+  const { operator, later, lang } = view;
+  const holds = [claim.held.hold, ...claim.held.rest];
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${operator.groupCheck}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${operator.time}</th>
+          <th scope="col">${operator.name}</th>
+          <th scope="col">${later.taxCode}</th>
+          <th scope="col">${later.phone}</th>
+          <th scope="col">${operator.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${people.map((draft, index) => {
+          const start = holds[index]?.slot.start;
+          const { given_name, family_name, tax_code, contact } = beneficiaryOf(draft);
+          return html`<tr>
+            <td>${start === undefined ? nothing : timeOfDay(start, lang)}</td>
+            <th scope="row">${given_name} ${family_name}</th>
+            <td>${tax_code}</td>
+            <td>${contact.phone ?? nothing}</td>
+            <td>${draft.basis === '' ? nothing : operator.basisOptions[draft.basis]}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Odd and perhaps right: whoever confirms below this has been told, and nobody is kept from booking. */
+function warnings(view: OperatorView, people: readonly Draft[]): unknown {
+  const { operator } = view;
+  const lines = people.flatMap((draft, index) =>
+    benignErrors(beneficiaryOf(draft)).map(({ code }) =>
+      operator.faultOf(index + 1, operator.warnings[code]),
+    ),
+  );
+  if (lines.length === 0) return nothing;
+  return html`<div class="notice warning">
+    <p><strong>${operator.warningsTitle}</strong></p>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <p>${operator.warningsText}</p>
+  </div>`;
+}
+
+function confirm(view: OperatorView, state: GroupChecking, people: readonly Draft[]): void {
+  const { hold, rest } = state.claim.held;
+  const bookings = [hold, ...rest].flatMap(({ id }, index) => {
+    const draft = people[index];
+    return draft === undefined ? [] : requestOf(view, state, id, draft);
+  });
+  if (bookings.length === people.length) view.send({ type: 'group-confirmed', key: view.uuid(), bookings });
+}
+
+function requestOf(
+  view: OperatorView,
+  { choice }: GroupChecking,
+  hold: string,
+  draft: Draft,
+): readonly BookingRequest[] {
+  if (draft.basis === '') return [];
+  const beneficiary = beneficiaryOf(draft);
+  const acknowledged = [...new Set(benignErrors(beneficiary).map(({ code }) => code))];
+  const request: BookingRequest = {
+    hold_id: hold,
+    comune_istat: choice.comune.istat,
+    basis: draft.basis,
+    beneficiary,
+    reason: draft.reason.trim(),
+    needs: [],
+    language: view.lang,
+    notice_version: view.noticeVersion,
+    client_reference: view.uuid(),
+    acknowledged,
+  };
+  return [request];
+}

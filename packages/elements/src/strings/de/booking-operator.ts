@@ -1,0 +1,56 @@
+import { pluralOf } from '../../locale/plural.ts';
+import type { operator as italian } from '../it/booking-operator.ts';
+
+const plural = pluralOf('de');
+
+export const operator: typeof italian = {
+  areas: 'Schalter',
+  book: 'Termin buchen',
+  awaiting: 'Zu bestätigen',
+  people: 'Wie viele Personen nacheinander?',
+  peopleCount: (n) => plural(n, { one: '1 Person', other: `${n} Personen` }),
+  arriving: 'Ihre Anmeldung wird geprüft.',
+  signIn: 'Neu anmelden',
+  kept: 'Was Sie geschrieben haben, bleibt hier.',
+  next: 'Nächste Person',
+  nextHint: 'Gleicher Dienst, gleicher Tag.',
+
+  awaitingTitle: 'Anfragen, die zu bestätigen sind',
+  awaitingEmpty: 'Es gibt keine Anfragen zu bestätigen.',
+  refresh: 'Liste neu laden',
+  confirm: 'Bestätigen',
+  confirmOf: (name, when) => `Bestätigen: ${name}, ${when}`,
+  confirming: 'Der Termin wird bestätigt.',
+  open: 'Öffnen',
+  openOf: (name: string, when: string) => `Öffnen: ${name}, ${when}`,
+  confirmed: (name, when) => `Bestätigt: ${name}, ${when}.`,
+  listFresh: 'Die Liste hier unten ist aktuell.',
+
+  groupTitle: 'Wer kommt?',
+  groupHint: 'Alle werden zusammen gebucht: alle oder niemand.',
+  person: (n, when) => `Person ${n}, ${when}`,
+  forAll: 'Für alle',
+  basis: 'Wohnt die Person hier?',
+  basisOptions: { residence: 'Wohnsitz', domicile: 'Domizil' },
+  acknowledged: 'Die Person hat die Datenschutzerklärung erhalten',
+  duplicate: 'Diese Person hat für diesen Dienst schon einen Termin oder steht zweimal hier.',
+  faultOf: (n, fault) => `Person ${n}: ${fault}`,
+  warningsTitle: 'Prüfen Sie diese Angaben',
+  warningsText: 'Wenn sie stimmen, können Sie bestätigen.',
+  warnings: {
+    'tax-code-name-mismatch': 'Die Steuernummer scheint nicht zu dieser Person zu gehören.',
+    'tax-code-birth-date-mismatch': 'Das Geburtsdatum ist nicht das der Steuernummer.',
+    'nobody-told': 'Es gibt keinen Kontakt: Niemand kann diese Person benachrichtigen.',
+  },
+  groupCheck: 'Prüfen und für alle bestätigen',
+  time: 'Uhrzeit',
+  name: 'Vor- und Nachname',
+  code: 'Code',
+  confirmAll: (n) => `${n} Termine bestätigen`,
+  groupSending: 'Alle Termine werden gebucht. Schließen Sie diese Seite nicht.',
+  unresolved:
+    'Es ist noch nicht bekannt, ob die Termine gebucht sind. Buchen Sie nicht noch einmal: Es wird weiter geprüft.',
+  groupBooked: (n) => `${n} Termine bestätigt`,
+  groupBookedText: 'Geben Sie jeder Person ihren Code auf Papier.',
+  print: 'Ein Blatt für jede Person drucken',
+};

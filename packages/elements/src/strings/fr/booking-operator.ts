@@ -1,0 +1,56 @@
+import { pluralOf } from '../../locale/plural.ts';
+import type { operator as italian } from '../it/booking-operator.ts';
+
+const plural = pluralOf('fr');
+
+export const operator: typeof italian = {
+  areas: 'Guichet',
+  book: 'Réserver',
+  awaiting: 'À confirmer',
+  people: 'Combien de personnes, l’une après l’autre ?',
+  peopleCount: (n) => plural(n, { one: `${n} personne`, other: `${n} personnes` }),
+  arriving: 'Votre connexion est en cours de vérification.',
+  signIn: 'Se connecter à nouveau',
+  kept: 'Ce que vous avez écrit reste ici.',
+  next: 'Personne suivante',
+  nextHint: 'Même service, même jour.',
+
+  awaitingTitle: 'Demandes à confirmer',
+  awaitingEmpty: 'Il n’y a pas de demande à confirmer.',
+  refresh: 'Actualiser la liste',
+  confirm: 'Confirmer',
+  confirmOf: (name, when) => `Confirmer : ${name}, ${when}`,
+  confirming: 'Confirmation en cours.',
+  open: 'Ouvrir',
+  openOf: (name: string, when: string) => `Ouvrir : ${name}, ${when}`,
+  confirmed: (name, when) => `Confirmé : ${name}, ${when}.`,
+  listFresh: 'La liste ci-dessous est à jour.',
+
+  groupTitle: 'Qui vient ?',
+  groupHint: 'On réserve pour tous ensemble : tous ou personne.',
+  person: (n, when) => `Personne ${n}, ${when}`,
+  forAll: 'Pour tous',
+  basis: 'Habite-t-elle ici ?',
+  basisOptions: { residence: 'Résidence', domicile: 'Domicile' },
+  acknowledged: 'La personne a reçu l’information sur la confidentialité',
+  duplicate: 'Cette personne a déjà un rendez-vous pour ce service, ou figure deux fois.',
+  faultOf: (n, fault) => `Personne ${n} : ${fault}`,
+  warningsTitle: 'Vérifiez ces données',
+  warningsText: 'Si elles sont justes, vous pouvez confirmer.',
+  warnings: {
+    'tax-code-name-mismatch': 'Le code fiscal ne semble pas être celui de cette personne.',
+    'tax-code-birth-date-mismatch': 'La date de naissance n’est pas celle du code fiscal.',
+    'nobody-told': 'Il n’y a pas de contact : personne ne peut prévenir cette personne.',
+  },
+  groupCheck: 'Vérifiez et confirmez pour tous',
+  time: 'Heure',
+  name: 'Prénom et nom',
+  code: 'Numéro',
+  confirmAll: (n) => `Confirmer ${n} rendez-vous`,
+  groupSending: 'Réservation en cours pour tous. Ne fermez pas cette page.',
+  unresolved:
+    'On ne sait pas encore si les rendez-vous sont réservés. Ne réservez pas une autre fois : la vérification continue.',
+  groupBooked: (n) => `${n} rendez-vous confirmés`,
+  groupBookedText: 'Donnez à chaque personne son numéro sur papier.',
+  print: 'Imprimer une feuille par personne',
+};
