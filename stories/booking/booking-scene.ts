@@ -9,13 +9,21 @@ import { FakeTime } from '../../packages/elements/src/booking/fake-time.fixture.
 /** What an element is given, and what a person then does with it until it is in the state of the story. */
 export interface Scene {
   readonly lang?: string;
+  readonly mode?: 'operator';
   readonly comune?: string;
   readonly service?: string;
   readonly prepare?: (api: FakeApi) => void;
   readonly act?: (person: BookingPerson) => Promise<void>;
 }
 
-export function scene({ lang, comune = COMUNE.istat, service = PENSION.id, prepare, act }: Scene): StoryObj {
+export function scene({
+  lang,
+  mode,
+  comune = COMUNE.istat,
+  service = PENSION.id,
+  prepare,
+  act,
+}: Scene): StoryObj {
   return {
     render: () => {
       const time = new FakeTime();
@@ -23,6 +31,7 @@ export function scene({ lang, comune = COMUNE.istat, service = PENSION.id, prepa
       prepare?.(api);
       return html`<pue-booking
         lang=${lang ?? nothing}
+        mode=${mode ?? nothing}
         comune=${comune}
         service=${service}
         privacy-url="#privacy"

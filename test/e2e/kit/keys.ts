@@ -12,6 +12,9 @@ export interface Focused {
 }
 
 export class Keys {
+  /** How many keys were pressed; what is typed into fields is not counted. */
+  presses = 0;
+
   readonly #page: Page;
   readonly #devtools: CDPSession;
 
@@ -25,6 +28,7 @@ export class Keys {
   }
 
   async press(key: KeyInput): Promise<void> {
+    this.presses += 1;
     await this.#page.keyboard.press(key);
   }
 

@@ -328,7 +328,7 @@ class Refusal extends Error {
   }
 }
 
-const TOLD = { attempts: 1, outcomeUnknown: false } as const;
+export const TOLD = { attempts: 1, outcomeUnknown: false } as const;
 
 export const NOT_FOUND: Failure = { code: 'not-found', status: 404, ...TOLD };
 export const CUT: Failure = { code: 'network', attempts: 4, outcomeUnknown: true };

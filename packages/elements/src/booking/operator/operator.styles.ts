@@ -58,8 +58,10 @@ export const operatorStyles: CSSResult = css`
     overflow-x: auto;
   }
 
+  /* Wider than a telephone: the region round it scrolls, and the words stay whole (WCAG 1.4.10 lets tables). */
   table {
     inline-size: 100%;
+    min-inline-size: 34em;
     border-collapse: collapse;
   }
 
