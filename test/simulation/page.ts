@@ -79,6 +79,7 @@ export class Page implements BookingHost {
     this.controller = new BookingController(this, {
       now,
       uuid: chance.uuid,
+      hidden: () => false,
       after,
       storage: tab.storage,
       lock: tab.lock,

@@ -98,6 +98,35 @@ export const ABROAD: Service = {
   ],
 };
 
+/** Served by the office and by a pole as well. */
+export const WORKS_IN_BOTH: Service = {
+  ...PENSION,
+  id: 'contributi',
+  title: 'Contributi: controllare l’estratto conto',
+  summary: 'Per vedere se mancano periodi di lavoro.',
+  required_documents: [],
+  delega_allowed: false,
+  keywords: ['estratto', 'anni di lavoro'],
+  competence: [
+    {
+      kind: 'office',
+      office_id: OFFICE.id,
+      office_name: OFFICE.name,
+      reason: 'È la sede competente per chi abita ad Agordo.',
+      first_available: '2026-11-23T09:00:00+01:00',
+      median_wait_days: 6,
+    },
+    {
+      kind: 'national-pole',
+      office_id: POLE.id,
+      office_name: POLE.name,
+      reason: 'Anche questo polo può rispondere.',
+      first_available: '2026-11-20T10:00:00+01:00',
+      median_wait_days: 1,
+    },
+  ],
+};
+
 /** Twenty-minute slots from 9:00, then from 15:00. */
 export function slotsOf(date: string, morning: number, afternoon = 0): readonly Slot[] {
   const from = (hour: number, count: number): Slot[] =>

@@ -114,7 +114,12 @@ export class BookingPerson {
   async quiet(): Promise<void> {
     for (let turn = 0; turn < 4; turn += 1) {
       await settled();
-      await Promise.all([import('./later/later.ts'), import('./own/own.ts'), this.element.updateComplete]);
+      await Promise.all([
+        import('./choosing/choosing.ts'),
+        import('./later/later.ts'),
+        import('./own/own.ts'),
+        this.element.updateComplete,
+      ]);
     }
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReactiveController } from 'lit';
-import { COMUNE, PENSION } from './booking-data.fixture.ts';
+import { COMUNE, PENSION, slotsOf, WORKS_IN_BOTH } from './booking-data.fixture.ts';
 import { BookingController, type BookingHost } from './booking.controller.ts';
 import type { BookingState } from './booking.state.ts';
 import { CUT, FakeApi, OFFLINE } from './fake-api.fixture.ts';
@@ -20,6 +20,7 @@ class Host implements BookingHost {
   readonly ports = new FakeApi(this.time.now);
   readonly language = 'it';
   readonly told: string[] = [];
+  readonly focused: string[] = [];
   readonly updateComplete = Promise.resolve(true);
   readonly controller: BookingController;
   laterFails = 0;
@@ -45,6 +46,7 @@ class Host implements BookingHost {
 
   perform(effect: Parameters<BookingHost['perform']>[0]): void {
     if (effect.type === 'tell') this.told.push(effect.fact.fact);
+    if (effect.type === 'focus') this.focused.push(effect.target);
   }
 
   async start(): Promise<void> {
@@ -248,5 +250,73 @@ describe('the booking controller', () => {
     await settled();
     assert.deepEqual(host.controller.state.draft, FILLED);
     assert.equal(host.step(), 'details');
+  });
+
+  it('asks for the first times of the day in no request of their own, nor when the list is read again', async () => {
+    const host = new Host();
+    await host.start();
+    const [monday] = host.ports.days;
+    const { state } = host.controller;
+    assert.deepEqual(state.step === 'time' && monday && state.open[monday.date], {
+      kind: 'ready',
+      value: monday?.slots,
+    });
+    await host.time.pass(15 * 60_000 + 1);
+    assert.equal(host.calls('availability').length, 2);
+    assert.deepEqual(host.calls('slots'), []);
+  });
+
+  it('reads nothing while nobody looks, and wakes up on the right day', async () => {
+    const host = new Host();
+    await host.start();
+    host.time.asleep = true;
+    await host.time.pass(24 * 60 * 60_000);
+    assert.equal(host.calls('availability').length, 1);
+    const [, thursday] = host.ports.days;
+    host.ports.days = host.ports.days.slice(1);
+    host.time.asleep = false;
+    const asked = host.focused.length;
+    host.controller.wake();
+    await settled();
+    const { state } = host.controller;
+    if (state.step !== 'time' || state.days.kind !== 'ready') throw new Error('no days');
+    assert.equal(state.days.value.today, '2026-11-24');
+    assert.equal(state.days.value.days[0]?.date, thursday?.date);
+    assert.deepEqual(Object.keys(state.open), []);
+    assert.equal(host.focused.length, asked);
+  });
+
+  it('shows the new first day at midnight to somebody who looks', async () => {
+    const host = new Host();
+    await host.start();
+    host.ports.days = host.ports.days.slice(1);
+    await host.time.pass(16 * 60 * 60_000 + 15 * 60_000);
+    const { state } = host.controller;
+    if (state.step !== 'time' || state.days.kind !== 'ready') throw new Error('no days');
+    assert.equal(state.days.value.today, '2026-11-24');
+    assert.ok(!state.days.value.days.some(({ date }) => date < '2026-11-24'));
+    assert.deepEqual(host.focused, []);
+  });
+
+  it('asks every office for the soonest, and one that does not answer hinders no other', async () => {
+    const host = new Host();
+    host.ports.services = [WORKS_IN_BOTH];
+    host.ports.elsewhere = { 'polo-estero': [{ date: '2026-11-20', slots: slotsOf('2026-11-20', 1) }] };
+    host.controller.send({ type: 'started', comune: COMUNE.istat, service: WORKS_IN_BOTH.id });
+    await settled();
+    const office = () => {
+      const { state } = host.controller;
+      return state.step === 'time' ? state.choice.office : undefined;
+    };
+    assert.equal(office(), 'belluno');
+    host.controller.send({ type: 'office-chosen', office: undefined });
+    await settled();
+    assert.equal(office(), 'polo-estero');
+    host.controller.send({ type: 'office-chosen', office: 'belluno' });
+    await settled();
+    host.ports.plan('availability', CUT);
+    host.controller.send({ type: 'office-chosen', office: undefined });
+    await settled();
+    assert.equal(office(), 'polo-estero');
   });
 });

@@ -108,6 +108,12 @@ export class BookingController implements ReactiveController, Caller {
   #rest(): void {
     this.#reads.stop();
     this.#timers.stop('wake');
+    this.#timers.stop('age');
+  }
+
+  /** Nobody looks at a page that is not to be seen: its list is read when it is. */
+  #age(): void {
+    if (!this.#around.hidden()) this.send({ type: 'list-aged', now: this.#around.now() });
   }
 
   #keep(event: BookingEvent): void {
@@ -146,6 +152,8 @@ export class BookingController implements ReactiveController, Caller {
         return this.#timers.start('wake', Math.max(0, effect.at - this.#around.now()), () =>
           this.send({ type: 'ticked', now: this.#around.now() }),
         );
+      case 'age':
+        return this.#timers.start('age', effect.ms, () => this.#age());
       case 'wait':
         return this.#timers.start(effect.key, effect.ms, () =>
           this.send({ type: 'try-again', key: effect.key }),

@@ -18,7 +18,7 @@ import type { OperatorEffect, OperatorEvent } from './operator/operator.messages
 /** Why days are read: the first ones, further ones, those of before again, or a month of the calendar. */
 export type DaysPurpose = 'first' | 'more' | 'refresh' | 'month';
 /** Parts of the summary that one may go back to. */
-export type Part = 'comune' | 'service' | 'time' | 'details';
+export type Part = 'comune' | 'service' | 'needs' | 'time' | 'details';
 /** Reads that may be slow or fail: one at a time of each. */
 export type ReadName = 'comuni' | 'catalogue' | 'days' | 'more' | 'month' | `slots ${string}`;
 
@@ -39,9 +39,14 @@ export type BookingEvent =
   | { readonly type: 'catalogue-loaded'; readonly comune: Comune; readonly services: readonly Service[] }
   | { readonly type: 'service-chosen'; readonly id: string }
   | { readonly type: 'service-submitted' }
+  | { readonly type: 'service-sought'; readonly query: string; readonly count: number }
+  | { readonly type: 'needs-changed'; readonly needs: readonly Need[] }
+  /** Without one, whichever is free first. */
+  | { readonly type: 'office-chosen'; readonly office: string | undefined }
   | {
       readonly type: 'days-loaded';
       readonly purpose: DaysPurpose;
+      readonly office: string;
       readonly availability: Availability;
       readonly today: string;
       readonly now: number;
@@ -49,6 +54,7 @@ export type BookingEvent =
   | { readonly type: 'slots-loaded'; readonly date: string; readonly items: readonly Slot[] }
   | { readonly type: 'read-failed'; readonly read: ReadName; readonly failure: Failure }
   | { readonly type: 'day-toggled'; readonly date: string }
+  | { readonly type: 'list-aged'; readonly now: number }
   | { readonly type: 'more-days' }
   | { readonly type: 'month-shown'; readonly month: string }
   | { readonly type: 'month-day-chosen'; readonly date: string }
@@ -89,12 +95,12 @@ export type BookingEvent =
   | { readonly type: 'try-again'; readonly key: string };
 
 /** Where the focus goes; never on first load. */
-export type FocusTarget = 'heading' | 'faults' | 'message' | 'warning' | 'hold' | `day ${string}`;
+export type FocusTarget = 'heading' | 'needs' | 'faults' | 'message' | 'warning' | 'hold' | `day ${string}`;
 
 /** What is said to those who do not see it. */
 export type Announcement =
   | { readonly what: 'minutes-left'; readonly minutes: number }
-  | { readonly what: 'comuni-found'; readonly count: number }
+  | { readonly what: 'comuni-found' | 'services-found'; readonly count: number }
   | {
       readonly what:
         | 'expired'
@@ -139,6 +145,8 @@ export type BookingEffect =
   | ({
       readonly type: 'load-days';
       readonly purpose: DaysPurpose;
+      /** Others to be asked at the same time: the one that is free first answers. */
+      readonly others?: readonly string[];
       readonly from?: string;
       readonly to?: string;
     } & Agenda)
@@ -163,6 +171,8 @@ export type BookingEffect =
   | { readonly type: 'wipe-trace'; readonly key: string }
   | { readonly type: 'wait'; readonly key: string; readonly ms: number }
   | { readonly type: 'wake'; readonly at: number }
+  /** Says when the list of days is to be looked at again. */
+  | { readonly type: 'age'; readonly ms: number }
   | { readonly type: 'focus'; readonly target: FocusTarget }
   | { readonly type: 'announce'; readonly announcement: Announcement }
   | { readonly type: 'tell'; readonly fact: Fact };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { bookingOf, COMUNE, holdOf, NOW, PENSION } from './booking-data.fixture.ts';
+import { bookingOf, COMUNE, holdOf, NOW, OFFICE, PENSION } from './booking-data.fixture.ts';
 import type { Draft } from './booking.draft.ts';
 import type { BookingEffect, BookingEvent } from './booking.messages.ts';
 import { CUT, holdExpired, MAINTENANCE, OFFLINE, slotTaken } from './fake-api.fixture.ts';
@@ -41,6 +41,13 @@ const events: readonly BookingEvent[] = [
   { type: 'details-submitted', faults: [], unreachable: true },
   { type: 'went-back' },
   { type: 'part-changed', part: 'service' },
+  { type: 'part-changed', part: 'needs' },
+  { type: 'service-sought', query: 'pensione', count: 1 },
+  { type: 'needs-changed', needs: ['captions'] },
+  { type: 'needs-changed', needs: [] },
+  { type: 'office-chosen', office: undefined },
+  { type: 'office-chosen', office: OFFICE.id },
+  { type: 'list-aged', now: START + 20 * MINUTE },
   { type: 'part-changed', part: 'time' },
   { type: 'part-changed', part: 'details' },
 ];

@@ -1,10 +1,16 @@
 import type { AvailabilityPort, CallOptions, DirectoryPort } from '@pue/client/booking';
+import type { Availability } from '@pue/client/contract';
 import type { ReadName } from './booking.messages.ts';
 import type { Answer, Caller, EffectOf, ReadEffect, ReadingPorts } from './booking.ports.ts';
 import { type Surroundings, Timers } from './booking.surroundings.ts';
 import { dateInRome } from './rome.ts';
 
 const SLOW_MS = 4000;
+
+interface Found {
+  readonly office: string;
+  readonly availability: Availability;
+}
 
 /** The effects that read from the API. */
 export class BookingReads {
@@ -59,14 +65,24 @@ export class BookingReads {
     );
   }
 
-  #loadDays({ purpose, type, ...query }: EffectOf<'load-days'>, booking: AvailabilityPort): void {
+  #loadDays(
+    { purpose, type, others = [], ...query }: EffectOf<'load-days'>,
+    booking: AvailabilityPort,
+  ): void {
+    const ask = async (office: string, options: CallOptions): Promise<Answer<Found>> => {
+      const answer = await booking.availability({ ...query, office }, options);
+      return answer.ok ? { ok: true, value: { office, availability: answer.value } } : answer;
+    };
     this.#read(
       purpose === 'more' || purpose === 'month' ? purpose : 'days',
-      (options) => booking.availability(query, options),
-      (availability) => {
-        const today = dateInRome(availability.server_time);
+      async (options) =>
+        soonest(
+          await Promise.all([ask(query.office, options), ...others.map((office) => ask(office, options))]),
+        ),
+      (found) => {
+        const today = dateInRome(found.availability.server_time);
         const now = this.#around.now();
-        this.#caller.send({ type: 'days-loaded', purpose, availability, today, now });
+        this.#caller.send({ type: 'days-loaded', purpose, ...found, today, now });
       },
     );
   }
@@ -98,4 +114,14 @@ export class BookingReads {
       else this.#caller.send({ type: 'read-failed', read, failure: answer.failure });
     });
   }
+}
+
+/** Of several offices the one that is free first; one that does not answer hinders no other. */
+function soonest([first, ...others]: readonly [Answer<Found>, ...Answer<Found>[]]): Answer<Found> {
+  const start = (answer: Answer<Found>): number => {
+    if (!answer.ok) return Infinity;
+    const { slots, next_bookable: next } = answer.value.availability;
+    return Date.parse(slots[0]?.start ?? next ?? '9999-12-31');
+  };
+  return others.reduce((best, other) => (start(other) < start(best) ? other : best), first);
 }

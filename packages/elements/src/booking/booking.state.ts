@@ -5,6 +5,8 @@ import type {
   Comune,
   ComuneSummary,
   Hold,
+  MissingParty,
+  Need,
   Service,
   Slot,
 } from '@pue/client/contract';
@@ -70,11 +72,15 @@ export interface Choice {
   readonly service: Service;
   /** Id of who serves: one of those that can. */
   readonly office: string;
+  /** Whoever of them is free first, rather than this one. */
+  readonly soonest: boolean;
 }
 
 /** Days that have room. */
 export interface Days {
   readonly days: readonly AvailableDay[];
+  /** Who is missing where none fits. */
+  readonly missing: readonly MissingParty[];
   /** First bookable day after these, where there is one. */
   readonly next: string | undefined;
   /** The server's day in Rome. */
@@ -164,6 +170,12 @@ export interface Choosing extends Kept {
   readonly service: Service | undefined;
   /** Went on without a choice. */
   readonly missing: boolean;
+  /** What the services are searched for. */
+  readonly query: string;
+  /** Whether the needs are shown at first; they are folded for those who have none. */
+  readonly needsOpen: boolean;
+  /** Needs that the time which was chosen did not meet. */
+  readonly unmet: readonly Need[];
 }
 export interface Timing extends Kept {
   readonly step: 'time';

@@ -2,6 +2,8 @@
 export interface Surroundings {
   now(): number;
   uuid(): string;
+  /** Whether nobody can see the page. */
+  hidden(): boolean;
   /** Calls back once; returns how to call it off. */
   after(ms: number, callback: () => void): () => void;
   /** The storage of this tab. It may throw: browsers refuse it to some pages. */
@@ -13,6 +15,7 @@ export interface Surroundings {
 export const BROWSER: Surroundings = {
   now: () => Date.now(),
   uuid,
+  hidden: () => document.hidden,
   after(ms, callback) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

@@ -6,6 +6,7 @@ import type {
   Comune,
   Hold,
   Holder,
+  MissingParty,
   Service,
   Slot,
 } from '@pue/client/contract';
@@ -22,6 +23,7 @@ import {
 import type { BookingPorts } from './booking.ports.ts';
 import { groupOf, runOf } from './operator/fake-counter.fixture.ts';
 
+type AvailabilityQuery = Parameters<BookingPort['availability']>[0];
 type Operation = keyof BookingPort | keyof OperatorPort | keyof DirectoryPort;
 type Answer = Failure | 'never' | 'lost';
 
@@ -56,6 +58,10 @@ export class FakeApi implements BookingPorts {
   /** What residents asked for, and who is signed in. */
   requests: readonly Booking[] = [];
   role: 'operator' | 'officer' = 'operator';
+  /** Who is missing for whoever needs something: then no day fits. */
+  missing: readonly MissingParty[] = [];
+  /** The days of other offices than the usual one. */
+  elsewhere: Readonly<Record<string, FakeApi['days']>> = {};
   holdMinutes = 10;
 
   readonly #now: () => number;
@@ -198,7 +204,7 @@ export class FakeApi implements BookingPorts {
 
   #startsOn(date: string, run: number): Slot[] {
     const slots = this.days.find((day) => day.date === date)?.slots ?? [];
-    return slots.filter(({ id }) => runOf(slots, id, run).length === run);
+    return startsIn(slots, run);
   }
 
   #confirm(id: string): Booking {
@@ -219,24 +225,18 @@ export class FakeApi implements BookingPorts {
     };
   }
 
-  #availability({
-    from,
-    to,
-    run = 1,
-  }: {
-    readonly from?: string;
-    readonly to?: string;
-    readonly run?: number;
-  }): Availability {
-    const fitting = this.days.map(({ date }) => ({ date, slots: this.#startsOn(date, run) }));
-    const days = fitting.filter(({ date }) => (from ?? '') <= date && date <= (to ?? '9999'));
+  #availability({ from, to, office, needs = [], run = 1 }: AvailabilityQuery): Availability {
+    const fits = needs.length === 0 || this.missing.length === 0;
+    const open = fits ? (this.elsewhere[office] ?? this.days) : [];
+    const all = open.map(({ date, slots }) => ({ date, slots: startsIn(slots, run) }));
+    const days = all.filter(({ date }) => (from ?? '') <= date && date <= (to ?? '9999'));
     return {
       days: days.map(({ date, slots }) => {
         const morning = slots.filter(({ start }) => start.slice(11, 13) < '12').length;
         return dayOf(date, morning, slots.length - morning);
       }),
       slots: [...(days.find(({ slots }) => slots.length > 0)?.slots ?? [])],
-      missing: [],
+      missing: fits ? [] : [...this.missing],
       ...(this.next === undefined ? {} : { next_bookable: this.next }),
       valid_until: this.#instant(15 * 60_000),
       server_time: this.#instant(),
@@ -364,4 +364,9 @@ export function plainProblem(
 export function notValid(...pointers: readonly string[]): Failure {
   const errors = pointers.map((pointer) => ({ pointer, code: 'refused', benign: false }));
   return { code: 'validation-failed', status: 422, errors, ...TOLD };
+}
+
+/** The times from which so many fit one after the other. */
+function startsIn(slots: readonly Slot[], run: number): Slot[] {
+  return slots.filter(({ id }) => runOf(slots, id, run).length === run);
 }

@@ -16,6 +16,11 @@ export class FakeTime implements Surroundings {
     this.#now = now;
   }
 
+  /** Nobody looks. */
+  asleep = false;
+
+  readonly hidden = (): boolean => this.asleep;
+
   readonly now = (): number => this.#now;
 
   readonly uuid = (): string => {

@@ -1,6 +1,6 @@
 import type { Failure } from '@pue/client/booking';
 import type { Booking, BookingRequest } from '@pue/client/contract';
-import { bookingOf, COMUNE, dayOf, holdOf, NOW, PENSION, slotsOf } from './booking-data.fixture.ts';
+import { bookingOf, COMUNE, dayOf, holdOf, NOW, OFFICE, PENSION, slotsOf } from './booking-data.fixture.ts';
 import { EMPTY_DRAFT, type Draft } from './booking.draft.ts';
 import { INITIAL, transition } from './booking.machine.ts';
 import type { BookingEffect, BookingEvent } from './booking.messages.ts';
@@ -143,6 +143,7 @@ export function daysLoaded(purpose: 'first' | 'more' | 'refresh' = 'first'): Boo
   return {
     type: 'days-loaded',
     purpose,
+    office: OFFICE.id,
     availability: {
       days: [dayOf('2026-11-23', 2), dayOf('2026-11-24', 0), dayOf('2026-11-26', 3)],
       slots: [SLOT, OTHER],

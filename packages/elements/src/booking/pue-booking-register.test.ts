@@ -3,6 +3,7 @@ import { waitUntil } from '../wait-until.fixture.ts';
 import { BookingPage } from './booking-page.fixture.ts';
 import { CUT } from './fake-api.fixture.ts';
 import { fixedParts } from './fixed-parts.fixture.ts';
+import { choosingStrings } from './choosing/choosing.strings.ts';
 import { ownStrings } from './own/own.strings.ts';
 
 const EASY = { it: 'it-easy', de: 'de-easy' } as const;
@@ -16,8 +17,9 @@ async function open(lang: EasyLanguage): Promise<BookingPage> {
 
 /** What a standard sentence has and no easy one. */
 async function usualOnly(lang: EasyLanguage): Promise<readonly string[]> {
-  const usual = lang === 'it' ? ownStrings.it : await ownStrings.load.de();
-  const easy = fixedParts(await ownStrings.load[EASY[lang]]()).join('\n');
+  const all = [ownStrings, choosingStrings];
+  const usual = await Promise.all(all.map(async ({ it, load }) => (lang === 'it' ? it : load.de())));
+  const easy = fixedParts(await Promise.all(all.map(({ load }) => load[EASY[lang]]()))).join('\n');
   return fixedParts(usual).filter((part) => /\p{Letter}{3}/u.test(part) && !easy.includes(part));
 }
 
@@ -30,6 +32,7 @@ for (const lang of ['it', 'de'] as const)
       const seen: string[] = [];
       const look = (): void => void seen.push(`${page.heading} ${page.said} ${page.text}`);
       look();
+      await page.drawn('.actions .primary');
       await page.pressFirst('.actions .primary');
       look();
       await page.pressFirst('input[type="radio"]');

@@ -24,11 +24,13 @@ import { tokens } from '../styles/tokens.ts';
 import { BookingController, type BookingHost } from './booking.controller.ts';
 import type { Fact, FocusTarget } from './booking.messages.ts';
 import type { BookingPorts, HostEffect, ReadingPorts } from './booking.ports.ts';
-import { announced, screen, type ScreenParts } from './booking.screen.ts';
+import { announced, asksForHelp, screen, type ScreenParts } from './booking.screen.ts';
 import { type BookingStrings, bookingStrings } from './booking.strings.ts';
 import { bookingStyles } from './booking.styles.ts';
 import { BROWSER, type Surroundings } from './booking.surroundings.ts';
 import type { CalendarPart } from './calendar/calendar.ts';
+import type { ChoosingPart } from './choosing/choosing.ts';
+import type { ChoosingStrings } from './choosing/choosing.strings.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { LaterPart } from './later/later.ts';
 import type { OperatorStrings } from './operator/operator.strings.ts';
@@ -37,8 +39,8 @@ import { PageWatch } from './page-watch.ts';
 import { PueSlotsShownEvent } from './slots-shown.event.ts';
 import type { View } from './views/view.ts';
 
-/** The later ones are there once the later part is. */
-type Words = BookingStrings & Partial<OwnStrings & OperatorStrings>;
+/** Those of a part are there once the part is. */
+type Words = BookingStrings & Partial<ChoosingStrings & OwnStrings & OperatorStrings>;
 
 /**
  * Books an appointment at the PUE desk of a Comune: where and what, day and time, who and why, all to check,
@@ -110,6 +112,7 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   readonly #booking = new BookingController(this, {
     now: () => this.surroundings.now(),
     uuid: () => this.surroundings.uuid(),
+    hidden: () => this.surroundings.hidden(),
     after: (ms, callback) => this.surroundings.after(ms, callback),
     storage: () => this.surroundings.storage?.(),
     lock: async (name) => this.surroundings.lock?.(name),
@@ -117,6 +120,15 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   readonly #calendar = new LazyPart<CalendarPart>(
     this,
     async () => (await import('./calendar/calendar.ts')).loadCalendar(),
+    ({ styles }) => this.#adopt(styles),
+  );
+  readonly #choosing = new LazyPart<ChoosingPart>(
+    this,
+    async () => {
+      const { choosing } = await import('./choosing/choosing.ts');
+      await this.locale.widen(choosing.strings);
+      return choosing;
+    },
     ({ styles }) => this.#adopt(styles),
   );
   #given: Http | undefined;
@@ -204,6 +216,7 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     const { state: booking } = this.#booking;
     const asksMonth = booking.step === 'time' && booking.month !== undefined;
     if (asksMonth && this.#calendar.state === 'idle') this.#calendar.load();
+    if (asksForHelp(booking) && this.#choosing.state === 'idle') this.#choosing.load();
   }
 
   protected override render(): TemplateResult {
@@ -246,7 +259,7 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   #parts(view: View): ScreenParts {
     const controller = this.#booking;
     const part = controller.later.value;
-    const { later: words, own, problems, operator } = this.locale.strings;
+    const { choosing, later: words, own, problems, operator } = this.locale.strings;
     const { privacyUrl, noticeVersion } = this;
     const uuid = (): string => controller.uuid();
     const later = part &&
@@ -255,7 +268,9 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
         part,
         view: { ...view, later: words, own, problems, operator, privacyUrl, noticeVersion, uuid },
       };
-    return { controller, calendar: this.#calendar, later };
+    const help = this.#choosing.value &&
+      choosing && { part: this.#choosing.value, view: { ...view, choosing } };
+    return { controller, calendar: this.#calendar, choosing: this.#choosing, help, later };
   }
 
   #tell(fact: Fact): void {

@@ -5,6 +5,7 @@ import { type Catalogue, LocaleController } from './locale-controller.ts';
 interface Words {
   readonly first: string;
   readonly later?: string;
+  readonly last?: string;
 }
 
 const FIRST = catalogue(
@@ -12,8 +13,8 @@ const FIRST = catalogue(
   { de: () => Promise.resolve({ first: 'eins' }), fr: () => Promise.resolve({ first: 'un' }) },
 );
 
-function catalogue(it: Words, load: Partial<Catalogue<Words>['load']>): Catalogue<Words> {
-  const none = (): Promise<Words> => Promise.reject(new Error('cut'));
+function catalogue<W = Words>(it: W, load: Partial<Catalogue<W>['load']>): Catalogue<W> {
+  const none = (): Promise<W> => Promise.reject(new Error('cut'));
   return { it, load: { de: none, fr: none, sl: none, en: none, ...load } };
 }
 
@@ -44,8 +45,24 @@ describe('words that are added later', () => {
     const [locale] = await localeIn('de');
     const german = { first: 'eins', later: 'zwei' };
     await locale.widen(catalogue({ first: 'uno', later: 'due' }, { de: () => Promise.resolve(german) }));
-    expect(locale.strings).to.equal(german);
+    expect(locale.strings).to.deep.equal(german);
     expect(locale.ready).to.equal(true);
+  });
+
+  it('come from several places, and each keeps what the others have brought', async () => {
+    const [locale, element] = await localeIn('it');
+    const later = catalogue(
+      { first: 'uno', later: 'due' },
+      { de: () => Promise.resolve({ first: 'eins', later: 'zwei' }) },
+    );
+    const last = catalogue<Partial<Words>>({ last: 'tre' }, { de: () => Promise.resolve({ last: 'drei' }) });
+    await locale.widen(later);
+    await locale.widen(last);
+    expect(locale.strings).to.deep.equal({ first: 'uno', later: 'due', last: 'tre' });
+    element.lang = 'de';
+    await Promise.resolve();
+    await locale.arrived;
+    expect(locale.strings).to.deep.equal({ first: 'eins', later: 'zwei', last: 'drei' });
   });
 
   it('are the Italian ones where the first words are Italian', async () => {
@@ -63,7 +80,7 @@ describe('words that are added later', () => {
     expect(failure).to.be.an('error');
     expect([locale.lang, locale.strings.first, locale.ready]).to.deep.equal(['de', 'eins', true]);
     await locale.widen(larger);
-    expect(locale.strings).to.equal(german);
+    expect(locale.strings).to.deep.equal(german);
   });
 
   it('come with the first ones when the language changes, all in one language', async () => {
@@ -151,8 +168,9 @@ describe('easy words', () => {
 
   it('give way to the usual ones when what is added later has none', async () => {
     const [locale] = await localeIn('de', { register: 'easy', words: EASY });
-    const german = { first: 'eins', later: 'zwei' };
-    await locale.widen(catalogue({ first: 'uno' }, { de: () => Promise.resolve(german) }));
+    const german: Words = { first: 'eins', later: 'zwei' };
+    const italian: Words = { first: 'uno' };
+    await locale.widen(catalogue(italian, { de: () => Promise.resolve(german) }));
     expect([locale.lang, locale.strings]).to.deep.equal(['de', german]);
   });
 });

@@ -43,14 +43,15 @@ export class LocaleController<S> implements ReactiveController {
   arrived: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
-  #catalogue: Catalogue<S>;
+  /** The words of the later ones are added to those of the first. */
+  #catalogues: readonly Catalogue<Partial<S>>[];
   #stop: (() => void) | undefined;
   #wanted: Wording = 'it';
   #spoken: Wording = 'it';
 
   constructor(host: Host, catalogue: Catalogue<S>) {
     this.#host = host;
-    this.#catalogue = catalogue;
+    this.#catalogues = [catalogue];
     this.strings = catalogue.it;
     host.addController(this);
   }
@@ -65,10 +66,10 @@ export class LocaleController<S> implements ReactiveController {
     this.#stop = undefined;
   }
 
-  /** From now on speaks from a larger catalogue; rejects, and nothing changes, while its words cannot be had. */
-  async widen(catalogue: Catalogue<S>): Promise<void> {
-    await words(catalogue, wordingIn(catalogue, this.lang, this.#spoken !== this.lang));
-    this.#catalogue = catalogue;
+  /** From now on has more words; rejects, and nothing changes, while they cannot be had. */
+  async widen(catalogue: Catalogue<Partial<S>>): Promise<void> {
+    await words(catalogue, wordingIn([catalogue], this.lang, this.#spoken !== this.lang));
+    this.#catalogues = [...this.#catalogues.filter((known) => known !== catalogue), catalogue];
     this.#speak(this.#want());
   }
 
@@ -79,22 +80,23 @@ export class LocaleController<S> implements ReactiveController {
   }
 
   #want(): Wording {
-    return wordingIn(this.#catalogue, resolveLanguage(this.#host), this.#host.register === 'easy');
+    return wordingIn(this.#catalogues, resolveLanguage(this.#host), this.#host.register === 'easy');
   }
 
   #speak(wanted: Wording): void {
     this.#wanted = wanted;
-    const known = knownWords(this.#catalogue, wanted);
+    const known = joined(this.#catalogues.map((catalogue) => knownWords(catalogue, wanted)));
     if (known !== undefined) return this.#use(wanted, known);
     this.ready = false;
     this.arrived = this.#load(wanted);
   }
 
   async #load(wanted: Wording): Promise<void> {
-    const catalogue = this.#catalogue;
+    const catalogues = this.#catalogues;
     for (const wording of new Set([wanted, languageOf(wanted) ?? 'it', 'it' as const])) {
-      const strings = await words(catalogue, wording).catch(() => undefined);
-      if (wanted !== this.#wanted || catalogue !== this.#catalogue) return;
+      const sets = catalogues.map((catalogue) => words(catalogue, wording));
+      const strings = await Promise.all(sets).then(joined<S>, () => undefined);
+      if (wanted !== this.#wanted || catalogues !== this.#catalogues) return;
       if (strings !== undefined) return this.#use(wording, strings);
     }
   }
@@ -109,10 +111,16 @@ export class LocaleController<S> implements ReactiveController {
   }
 }
 
-/** The easy register where it is asked for and the catalogue has it. */
-function wordingIn({ load }: Catalogue<unknown>, lang: Language, easy: boolean): Wording {
+/** All the words, or none where a set is not there. */
+function joined<S>(sets: readonly (Partial<S> | undefined)[]): S | undefined {
+  // Together they are whole: the first set has all that must be there, the others what may.
+  return sets.includes(undefined) ? undefined : (Object.assign({}, ...sets) as S);
+}
+
+/** The easy register where it is asked for and there are easy words for all. */
+function wordingIn(catalogues: readonly Catalogue<unknown>[], lang: Language, easy: boolean): Wording {
   const wording = `${lang}-easy` as const;
-  return easy && load[wording] ? wording : lang;
+  return easy && catalogues.every(({ load }) => load[wording]) ? wording : lang;
 }
 
 function knownWords<S>(catalogue: Catalogue<S>, wording: Wording): S | undefined {

@@ -21,6 +21,7 @@ export function laterAnnouncement({ later }: Pick<LaterView, 'later'>, announcem
     case 'not-booked':
       return later.attempt.notBooked;
     case 'comuni-found':
+    case 'services-found':
     case 'offline':
     case 'online':
     case 'slow':

@@ -6,6 +6,7 @@ import type { Checking, Sending } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { changeButton, chosen, stepHead } from '../views/step-view.ts';
+import { needsRow } from '../views/time-view.ts';
 import { nameOf, phoneOf, placeOf } from '../views/view.ts';
 import { back, competence } from '../views/where-view.ts';
 import { claimView, doubtView } from './claim-view.ts';
@@ -74,13 +75,13 @@ function requestOf(view: LaterView, { choice, claim, draft }: Checking): Booking
   };
 }
 
-function summary(view: LaterView, { choice, claim, draft }: Checking): TemplateResult {
+function summary(view: LaterView, state: Checking): TemplateResult {
+  const { choice, claim, draft } = state;
   const { later, words, lang } = view;
   const { start } = claim.held.hold.slot;
   const person = beneficiaryOf(draft);
   const { phone, email } = person.contact;
   const reach = [phone, email].filter((one) => one !== undefined);
-  const needs = draft.needs.map((need) => later.needsOptions[need]);
   const basis = draft.basis === '' ? nothing : html`<br />${later.basisOptions[draft.basis]}`;
   return chosen([
     [later.where, `${nameOf(choice.comune, lang)}: ${placeOf(choice.comune, lang)}`, nothing],
@@ -89,6 +90,7 @@ function summary(view: LaterView, { choice, claim, draft }: Checking): TemplateR
       html`${choice.service.title} ${competence(view, choice.service, choice.office)}`,
       change(view, 'service', words.booking.changeService),
     ],
+    needsRow(view, state),
     [
       later.when,
       later.whenAt(longDate(start, lang), timeOfDay(start, lang)),
@@ -104,11 +106,7 @@ function summary(view: LaterView, { choice, claim, draft }: Checking): TemplateR
       reach.length === 0 ? later.nobodyTold : list(reach, lang),
       change(view, 'details', later.changeReach),
     ],
-    [
-      later.why,
-      html`${draft.reason.trim()}${needs.length === 0 ? nothing : html`<br />${list(needs, lang)}`}`,
-      change(view, 'details', later.changeReason),
-    ],
+    [later.why, draft.reason.trim(), change(view, 'details', later.changeReason)],
   ]);
 }
 

@@ -1,7 +1,6 @@
-import { NEEDS } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebAddress } from '../../attributes/web-address.ts';
-import type { Draft, Need } from '../booking.draft.ts';
+import type { Draft } from '../booking.draft.ts';
 import type { Filling } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
 import { stepHead } from '../views/step-view.ts';
@@ -129,24 +128,7 @@ function why(view: LaterView, state: Filling): TemplateResult {
         @input=${(event: InputEvent) => draft(view, { reason: textOf(event) })}
       ></textarea>
     </div>
-    <fieldset class="field">
-      <legend>${later.needs} <span class="hint">(${words.common.optional})</span></legend>
-      ${NEEDS.map((need) => needChoice(view, state, need))}
-    </fieldset>
   `;
-}
-
-function needChoice(view: LaterView, { draft: { needs } }: Filling, need: Need): TemplateResult {
-  const others = needs.filter((one) => one !== need);
-  return html`<div class="choice">
-    <input
-      id="need-${need}"
-      type="checkbox"
-      .checked=${needs.includes(need)}
-      @change=${(event: Event) => draft(view, { needs: isChecked(event) ? [...others, need] : others })}
-    />
-    <label for="need-${need}">${view.later.needsOptions[need]}</label>
-  </div>`;
 }
 
 /** Acknowledged, not consented to: the desk is a public task (GDPR art. 6.1.e and 13). */

@@ -1,11 +1,11 @@
 import type { Failure } from '@pue/client/booking';
-import type { Booking, FieldError } from '@pue/client/contract';
-import type { DraftField, Fault } from '../booking.draft.ts';
+import type { Booking, BookingRequest, FieldError } from '@pue/client/contract';
+import type { DraftField, Fault, Need } from '../booking.draft.ts';
 import type { BookingEffect, Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Sending } from '../booking.state.ts';
 import { keepTrying, refuse } from './claim.ts';
 import { firstSending, settles } from './doubt.ts';
-import { isRunning, focusOnHeading, kept } from '../machine/kept.ts';
+import { focusOnHeading, isRunning, kept, releaseOf, toService } from '../machine/kept.ts';
 import { toAppointment } from './to-appointment.ts';
 import { toDetails } from '../machine/ways.ts';
 
@@ -80,6 +80,8 @@ function mendable(state: Sending, failure: Failure): Next {
   const check = { ...kept(state), step: 'check', choice, claim, failure: undefined } as const;
   if (failure.code === 'hold-expired' || failure.code === 'slot-taken')
     return refuse(check, claim.held.hold.slot, failure);
+  const unmet = unmetIn(failure, state.request);
+  if (unmet.length > 0) return toNeeds(state, unmet, failure);
   const faults = faultsIn(failure);
   const [next, ...effects] =
     faults.length > 0 ? toDetails(check, faults) : ([{ ...check, failure }, focusOnMessage] as const);
@@ -98,6 +100,22 @@ const FIELDS: Readonly<Record<string, DraftField>> = {
   '/reason': 'reason',
   '/notice_version': 'acknowledged',
 };
+
+/** The needs of the request that its time does not meet. */
+function unmetIn(failure: Failure, { needs }: BookingRequest): readonly Need[] {
+  if (failure.code !== 'validation-failed') return [];
+  return needs.filter((_, place) => failure.errors.some(({ pointer }) => pointer === `/needs/${place}`));
+}
+
+/** Where needs are asked: to do without, or to go on to the times that fit. */
+function toNeeds(state: Sending, unmet: readonly Need[], failure: Failure): Next {
+  return [
+    toService(state, state.choice, state.choice.service, unmet),
+    ...releaseOf(state),
+    { type: 'focus', target: 'faults' },
+    { type: 'tell', fact: { fact: 'failed', failure } },
+  ];
+}
 
 /** What the server says is wrong, field by field. */
 export function faultsIn(failure: Failure): readonly Fault[] {

@@ -22,6 +22,7 @@ class Tab {
     return new TraceBook({
       now: this.time.now,
       uuid: this.time.uuid,
+      hidden: this.time.hidden,
       after: this.time.after,
       storage: () => ({
         getItem: (name) => this.stored.get(name) ?? null,

@@ -1,6 +1,17 @@
-import type { Service } from '@pue/client/contract';
+import type { Need, Service } from '@pue/client/contract';
 import type { Agenda, BookingEffect, DaysPurpose, Fit, Next } from '../booking.messages.ts';
-import type { BookingState, Choice, Claim, ClaimingState, Held, Kept, Timing } from '../booking.state.ts';
+import type {
+  BookingState,
+  Choice,
+  Choosing,
+  Claim,
+  ClaimingState,
+  Held,
+  Kept,
+  Timing,
+} from '../booking.state.ts';
+
+type Catalogue = Pick<Choice, 'comune' | 'services'>;
 
 export const DAYS_SHOWN = 5;
 
@@ -64,7 +75,10 @@ export function loadDays(
   purpose: DaysPurpose,
   range: { readonly from?: string; readonly to?: string } = {},
 ): BookingEffect {
-  return { type: 'load-days', purpose, ...agendaOf(state), ...range };
+  const { soonest, service, office } = state.choice;
+  const ids = service.competence.map(({ office_id }) => office_id).filter((id) => id !== office);
+  const others = soonest && purpose === 'first' ? { others: ids } : {};
+  return { type: 'load-days', purpose, ...agendaOf(state), ...others, ...range };
 }
 
 export function loadSlots(state: ClaimingState, date: string): BookingEffect {
@@ -78,11 +92,26 @@ function agendaOf(state: ClaimingState): Agenda {
 
 /** What a time has to fit, where it has to fit anything. */
 export function fitOf({ choice, desk, draft: { needs } }: ClaimingState): Fit {
-  if (desk?.people.length) return { run: desk.people.length };
-  return needs.length > 0 ? { needs, comune: choice.comune.istat } : {};
+  return {
+    ...(needs.length > 0 ? { needs, comune: choice.comune.istat } : {}),
+    ...(desk?.people.length ? { run: desk.people.length } : {}),
+  };
 }
 
-/** Who is competent by law, until one says otherwise. */
-export function competentFor({ competence: [first] }: Service): string {
-  return first?.office_id ?? '';
+/** By who is competent by law, until one says otherwise. */
+export function choiceOf({ comune, services }: Catalogue, service: Service): Choice {
+  const [first] = service.competence;
+  return { comune, services, service, office: first?.office_id ?? '', soonest: false };
+}
+
+/** To the choice of the service; what is needed is in sight where there is something to see. */
+export function toService(
+  state: BookingState,
+  { comune, services }: Catalogue,
+  service: Service | undefined,
+  unmet: readonly Need[] = [],
+): Choosing {
+  const needsOpen = state.draft.needs.length > 0;
+  const entry = { missing: false, query: '', needsOpen, unmet };
+  return { ...kept(state), step: 'service', comune, services, service, ...entry };
 }

@@ -1,6 +1,6 @@
 import type { BookingEffect, Handlers } from '../booking.messages.ts';
 import { pendingReads, retryAll } from './reads.ts';
-import { refresh } from './time.ts';
+import { refreshOld } from './time.ts';
 
 type NetworkEvent = 'went-offline' | 'came-online' | 'resumed';
 
@@ -13,10 +13,7 @@ export const networkHandlers: Handlers<NetworkEvent> = {
     return [...retryAll({ ...state, offline: false }), say('online')];
   },
 
-  resumed: (state, { now }) => {
-    const stale = state.step === 'time' && state.days.kind === 'ready' && now > state.days.value.staleAt;
-    return [state, ...pendingReads(state), ...(stale ? refresh(state) : [])];
-  },
+  resumed: (state, { now }) => [state, ...pendingReads(state), ...refreshOld(state, now)],
 };
 
 function say(what: 'offline' | 'online'): BookingEffect {

@@ -7,6 +7,9 @@ import { monthRange } from './plain-date.ts';
 type ReadEvent = 'read-slow' | 'read-failed' | 'retried';
 type Unready = Exclude<Loading<never>, { kind: 'ready' }>;
 
+/** After which an old list is asked for again. */
+const RETRY_MS = 60_000;
+
 /** Reads that are slow, fail, and are asked for again. */
 export const readHandlers: Handlers<ReadEvent> = {
   'read-slow': (state, { read }) => {
@@ -18,10 +21,11 @@ export const readHandlers: Handlers<ReadEvent> = {
   },
 
   // What is on the screen stays when reading it again fails: whatever is pressed there is checked by the server.
-  'read-failed': (state, { read, failure }) =>
-    readsOf(state).get(read)?.kind === 'loading'
-      ? [withRead(state, read, { kind: 'failed', failure })]
-      : [state],
+  'read-failed': (state, { read, failure }) => {
+    const { kind } = readsOf(state).get(read) ?? {};
+    if (kind === 'loading') return [withRead(state, read, { kind: 'failed', failure })];
+    return read === 'days' && kind === 'ready' ? [state, { type: 'age', ms: RETRY_MS }] : [state];
+  },
 
   retried: (state, { read }) => {
     if (readsOf(state).get(read)?.kind !== 'failed') return [state];

@@ -1,15 +1,30 @@
 import type { Availability, AvailableDay, Slot } from '@pue/client/contract';
 import type { BookingEffect, DaysPurpose, Handlers, Next } from '../booking.messages.ts';
-import type { Days, Loading, Timing } from '../booking.state.ts';
+import type { BookingState, Days, Loading, Timing } from '../booking.state.ts';
 import { DAYS_SHOWN, loadDays, loadSlots, LOADING } from './kept.ts';
 
-type TimeEvent = 'days-loaded' | 'slots-loaded' | 'day-toggled';
+type TimeEvent = 'days-loaded' | 'slots-loaded' | 'day-toggled' | 'list-aged';
 
-type Loaded = { readonly availability: Availability; readonly today: string; readonly now: number };
+interface Loaded {
+  readonly office: string;
+  readonly availability: Availability;
+  readonly today: string;
+  readonly now: number;
+}
+
+/** Nobody is asked for the list more often than this, however short its promise. */
+const SHORTEST_MS = 30_000;
 
 /** Which day, which time. */
 export const timeHandlers: Handlers<TimeEvent> = {
-  'days-loaded': (state, event) => (state.step === 'time' ? WITH_DAYS[event.purpose](state, event) : [state]),
+  'days-loaded': (state, event) => {
+    if (state.step !== 'time') return [state];
+    const [next, ...effects] = WITH_DAYS[event.purpose](state, event);
+    const lists = event.purpose === 'first' || event.purpose === 'refresh';
+    return [next, ...effects, ...(lists ? [ageOf(event)] : [])];
+  },
+
+  'list-aged': (state, { now }) => [state, ...refreshOld(state, now)],
 
   'slots-loaded': (state, { date, items }) =>
     state.step === 'time' && state.open[date] !== undefined ? withSlots(state, date, items) : [state],
@@ -27,14 +42,22 @@ export function refresh(state: Timing): readonly BookingEffect[] {
   return [loadDays(state, 'refresh')];
 }
 
+/** The list is read again when its promise is over; until then it is looked at again later. */
+export function refreshOld(state: BookingState, now: number): readonly BookingEffect[] {
+  if (state.step !== 'time' || state.days.kind !== 'ready') return [];
+  const left = state.days.value.staleAt - now;
+  return left < 0 ? refresh(state) : [{ type: 'age', ms: Math.max(left, SHORTEST_MS) + 1 }];
+}
+
 const WITH_DAYS: Readonly<Record<DaysPurpose, (state: Timing, loaded: Loaded) => Next>> = {
   first: (state, loaded) => {
     const days = daysOf(loaded);
-    const ready: Timing = { ...state, days: { kind: 'ready', value: days } };
+    const choice = { ...state.choice, office: loaded.office };
+    const ready: Timing = { ...state, choice, days: { kind: 'ready', value: days } };
     const [first] = days.days;
     if (first !== undefined) return withSlots(ready, first.date, loaded.availability.slots);
     if (days.next === undefined) return [ready];
-    return [{ ...ready, more: LOADING }, loadDays(state, 'more', { from: days.next })];
+    return [{ ...ready, more: LOADING }, loadDays(ready, 'more', { from: days.next })];
   },
 
   more: (state, loaded) => {
@@ -97,9 +120,20 @@ function reopened(state: Timing, slots: readonly Slot[]): Next {
   return [{ ...state, open }, ...effects];
 }
 
-function daysOf({ availability, today, now }: Loaded): Days {
-  const lasts = Date.parse(availability.valid_until) - Date.parse(availability.server_time);
-  return { days: withRoom(availability), next: availability.next_bookable, today, staleAt: now + lasts };
+function daysOf(loaded: Loaded): Days {
+  const { availability, today, now } = loaded;
+  const { next_bookable: next, missing } = availability;
+  return { days: withRoom(availability), missing, next, today, staleAt: now + lastsOf(loaded) };
+}
+
+/** How long the promise is good, whatever the clock of the device says. */
+function lastsOf({ availability }: Pick<Loaded, 'availability'>): number {
+  return Date.parse(availability.valid_until) - Date.parse(availability.server_time);
+}
+
+/** A moment later than its end, so that it is over by then. */
+function ageOf(loaded: Loaded): BookingEffect {
+  return { type: 'age', ms: Math.max(lastsOf(loaded), SHORTEST_MS) + 1 };
 }
 
 /** No day is offered that opens on nothing. */

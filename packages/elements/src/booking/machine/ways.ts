@@ -1,6 +1,6 @@
 import type { Handlers, Next, Part } from '../booking.messages.ts';
 import type { BookingState, Filling } from '../booking.state.ts';
-import { focusOnHeading, isClaiming, isWriting, kept, releaseOf, toTime } from './kept.ts';
+import { focusOnHeading, isClaiming, isWriting, kept, releaseOf, toService, toTime } from './kept.ts';
 
 /** The ways between the steps, each part of the summary its own. */
 export const wayHandlers: Handlers<'went-back' | 'part-changed'> = {
@@ -37,12 +37,10 @@ function to(state: BookingState, part: Part): Next {
   if (part === 'details') return toDetails(state, []);
   if (part === 'time')
     return state.step === 'time' ? [state] : [...toTime(state, state.choice, state.claim), focusOnHeading];
-  const { comune, services, service } = state.choice;
-  return [
-    { ...kept(state), step: 'service', comune, services, service, missing: false },
-    ...releaseOf(state),
-    focusOnHeading,
-  ];
+  const next = toService(state, state.choice, state.choice.service);
+  return part === 'needs'
+    ? [{ ...next, needsOpen: true }, ...releaseOf(state), { type: 'focus', target: 'needs' }]
+    : [next, ...releaseOf(state), focusOnHeading];
 }
 
 function toComune(state: BookingState): Next {

@@ -1,13 +1,14 @@
 import type { Handlers, Next } from '../booking.messages.ts';
 import type { BookingState, Choice, Choosing, Opening } from '../booking.state.ts';
 import {
-  competentFor,
+  choiceOf,
   focusOnHeading,
   isWriting,
   kept,
   LOADING,
   NO_CLAIM,
   releaseOf,
+  toService,
   toTime,
 } from './kept.ts';
 
@@ -18,7 +19,10 @@ type WhereEvent =
   | 'comune-chosen'
   | 'catalogue-loaded'
   | 'service-chosen'
-  | 'service-submitted';
+  | 'service-submitted'
+  | 'service-sought'
+  | 'needs-changed'
+  | 'office-chosen';
 
 /** Which Comune, and for what. */
 export const whereHandlers: Handlers<WhereEvent> = {
@@ -71,13 +75,34 @@ export const whereHandlers: Handlers<WhereEvent> = {
 
   'service-submitted': (state) => {
     if (state.step !== 'service') return [state];
-    const { comune, services, service } = state;
+    const { service } = state;
     if (service === undefined)
       return [
         { ...state, missing: true },
         { type: 'focus', target: 'faults' },
       ];
-    return [...toTime(state, { comune, services, service, office: competentFor(service) }), focusOnHeading];
+    return [...toTime(state, choiceOf(state, service)), focusOnHeading];
+  },
+
+  'service-sought': (state, { query, count }) =>
+    state.step === 'service'
+      ? [
+          { ...state, query },
+          { type: 'announce', announcement: { what: 'services-found', count } },
+        ]
+      : [state],
+
+  'needs-changed': (state, { needs }) => {
+    const draft = { ...state.draft, needs };
+    if (state.step === 'service') return [{ ...state, draft, unmet: [] }];
+    if (state.step !== 'time') return [state];
+    return [...toTime({ ...state, draft }, state.choice), ...releaseOf(state), focusOnHeading];
+  },
+
+  'office-chosen': (state, { office }) => {
+    if (state.step !== 'time') return [state];
+    const choice = { ...state.choice, office: office ?? state.choice.office, soonest: office === undefined };
+    return [...toTime(state, choice), ...releaseOf(state)];
   },
 };
 
@@ -95,9 +120,9 @@ function chooseFrom(
   service: Choice['service'] | undefined,
 ): Next {
   const held = state.step === 'opening' ? state.resumed : undefined;
-  if (service !== undefined)
-    return toTime(state, { comune, services, service, office: competentFor(service) }, { ...NO_CLAIM, held });
-  return [{ ...kept(state), step: 'service', comune, services, service: undefined, missing: false }];
+  const catalogue = { comune, services };
+  if (service !== undefined) return toTime(state, choiceOf(catalogue, service), { ...NO_CLAIM, held });
+  return [toService(state, catalogue, undefined)];
 }
 
 /** The same catalogue in another language: the choice stays. */

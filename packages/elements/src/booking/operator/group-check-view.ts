@@ -117,7 +117,7 @@ function confirm(view: OperatorView, state: GroupChecking, people: readonly Draf
 
 function requestOf(
   view: OperatorView,
-  { choice }: GroupChecking,
+  { choice, draft: { needs } }: GroupChecking,
   hold: string,
   draft: Draft,
 ): readonly BookingRequest[] {
@@ -130,7 +130,7 @@ function requestOf(
     basis: draft.basis,
     beneficiary,
     reason: draft.reason.trim(),
-    needs: [],
+    needs: [...needs],
     language: view.lang,
     notice_version: view.noticeVersion,
     client_reference: view.uuid(),

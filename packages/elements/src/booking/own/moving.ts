@@ -37,7 +37,8 @@ export const movingHandlers: Handlers<MovingEvent> = {
     const service = services.find(({ id }) => id === booking.service.id);
     if (service === undefined)
       return toAppointment(state, state.moving, { kind: 'shown', news: 'not-movable' });
-    return [...toTime(state, { comune, services, service, office: booking.office.id }), focusOnHeading];
+    const choice = { comune, services, service, office: booking.office.id, soonest: false };
+    return [...toTime(state, choice), focusOnHeading];
   },
 
   'move-confirmed': (state, { key }) => {

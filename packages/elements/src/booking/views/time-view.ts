@@ -1,6 +1,6 @@
 import type { AvailableDay, Slot } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayName, timeOfDay } from '../../locale/formats.ts';
+import { dayName, list, timeOfDay } from '../../locale/formats.ts';
 import type { Days, Loading, Timing } from '../booking.state.ts';
 import { monthOf } from '../machine/plain-date.ts';
 import { dateInRome } from '../rome.ts';
@@ -15,29 +15,40 @@ export interface TimeParts {
   /** The slot that is held, sought or refused. */
   readonly claim: unknown;
   readonly month: unknown;
+  /** The cards of all who can serve, where there are several: before the times, so that these do not jump. */
+  readonly servers: undefined | 'awaited' | { readonly cards: unknown };
+  /** What is said where no time has what is needed. */
+  readonly noFit: (days: Days) => unknown;
 }
 
 /** Day and time: the next days with room first, a month calendar on demand. What stands below waits for them to come. */
 export function timeView(view: View, state: Timing, parts: TimeParts): TemplateResult {
   const { booking } = view.words;
   const { comune, service, office } = state.choice;
+  const isComing = parts.servers === 'awaited' || (state.days.kind === 'loading' && !state.days.slow);
   return html`
     ${state.moving ? movingHead(view) : stepHead(view, 2, booking.timeTitle)}
     ${chosen([
       [booking.comune, nameOf(comune, view.lang), nothing],
       [
         booking.service,
-        html`${service.title} ${competence(view, service, office)}`,
+        html`${service.title} ${parts.servers ? nothing : competence(view, service, office)}`,
         state.moving
           ? nothing
           : changeButton(view, booking.changeService, () =>
               view.send({ type: 'part-changed', part: 'service' }),
             ),
       ],
+      ...(state.moving ? [] : [needsRow(view, state)]),
     ])}
     <p class="place">${booking.timeWhere(placeOf(comune, view.lang))}</p>
-    ${parts.claim} ${readView(view, 'days', state.days, (days) => times(view, state, days, parts), 5)}
-    ${state.days.kind === 'loading' && !state.days.slow ? nothing : below(view, state)}
+    ${
+      parts.servers === 'awaited'
+        ? skeleton(view, false, 5)
+        : html`${parts.servers?.cards} ${parts.claim}
+          ${readView(view, 'days', state.days, (days) => times(view, state, days, parts), 5)}`
+    }
+    ${isComing ? nothing : below(view, state)}
   `;
 }
 
@@ -45,8 +56,25 @@ function below(view: View, { moving, claim }: Timing): unknown {
   return [html`<div class="actions">${back(view)}</div>`, moving || claim.held ? nothing : already(view)];
 }
 
-function times(view: View, state: Timing, days: Days, { month }: TimeParts): TemplateResult {
-  if (days.days.length === 0 && state.more === undefined) return noDays(view, state, days);
+/** What is needed, or that it can be said. */
+export function needsRow(
+  view: View,
+  { draft: { needs } }: Pick<Timing, 'draft'>,
+): readonly [string, unknown, TemplateResult] {
+  const { booking, choosing } = view.words;
+  const names = needs.map((need) => choosing?.needsOptions[need] ?? '');
+  const change = (): void => view.send({ type: 'part-changed', part: 'needs' });
+  return [
+    booking.needsChosen,
+    needs.length === 0 ? booking.noNeeds : list(names, view.lang),
+    changeButton(view, booking.changeNeeds, change),
+  ];
+}
+
+function times(view: View, state: Timing, days: Days, parts: TimeParts): unknown {
+  const { noFit, month } = parts;
+  if (days.days.length === 0 && state.more === undefined)
+    return days.missing.length > 0 ? noFit(days) : noDays(view, state, days);
   return html`
     <p>${view.words.booking.timeHint}</p>
     ${state.month === undefined ? dayList(view, state, days) : month}

@@ -1,10 +1,12 @@
 import type { Comune, ComuneSummary, Language, Slot } from '@pue/client/contract';
 import type { BookingEvent } from '../booking.messages.ts';
 import type { BookingStrings } from '../booking.strings.ts';
+import type { ChoosingStrings } from '../choosing/choosing.strings.ts';
 
 /** What every part of the screen is drawn with: words in, presses out. */
 export interface View {
-  readonly words: BookingStrings;
+  /** Those of the choosing are there once that part is. */
+  readonly words: BookingStrings & Partial<ChoosingStrings>;
   readonly lang: Language;
   /** Level of the step heading on the host page. */
   readonly level: number;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking, Choosing, Opening } from '../booking.state.ts';
 import { readView } from './read-view.ts';
 import { changeButton, chosen, movingHead, stepHead } from './step-view.ts';
-import { nameOf, phoneOf, type View } from './view.ts';
+import { nameOf, type View } from './view.ts';
 
 /** Which Comune: asked by name where the page has not said it. */
 export function comuneView(view: View, { query, found }: Asking): TemplateResult {
@@ -61,52 +61,13 @@ export function openingView(view: View, { catalogue, fixed, moving }: Opening): 
   `;
 }
 
-/** For what: one service, and who is competent for it and why. */
-export function serviceView(view: View, state: Choosing): TemplateResult {
-  const { booking, common } = view.words;
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    view.send({ type: 'service-submitted' });
-  };
+/** For what; the choice itself is drawn by the part that helps in choosing. */
+export function serviceView(view: View, { comune, fixed }: Choosing, choice: unknown): TemplateResult {
+  const { booking } = view.words;
   return html`
     ${stepHead(view, 1, booking.serviceTitle)}
-    ${chosen([[booking.comune, nameOf(state.comune, view.lang), state.fixed ? nothing : changeComune(view)]])}
-    ${state.services.length === 0 ? noServices(view, state) : nothing}
-    <form novalidate @submit=${submit} ?hidden=${state.services.length === 0}>
-      <fieldset aria-describedby=${state.missing ? 'service-error' : nothing}>
-        <legend class="visually-hidden">${booking.serviceTitle}</legend>
-        <p class="error" id="service-error" tabindex="-1" data-focus="faults" ?hidden=${!state.missing}>
-          ${booking.serviceMissing}
-        </p>
-        ${state.services.map((service) => serviceCard(view, service, service.id === state.service?.id))}
-      </fieldset>
-      <div class="actions">
-        <button class="primary">${common.next}</button>
-        ${state.fixed ? nothing : back(view)}
-      </div>
-    </form>
-    ${already(view)}
+    ${chosen([[booking.comune, nameOf(comune, view.lang), fixed ? nothing : changeComune(view)]])} ${choice}
   `;
-}
-
-function serviceCard(view: View, service: Service, checked: boolean): TemplateResult {
-  const { booking } = view.words;
-  return html`<div class="card ${checked ? 'checked' : ''}">
-    <label>
-      <input
-        type="radio"
-        name="service"
-        .checked=${checked}
-        aria-describedby="summary-${service.id}"
-        @change=${() => view.send({ type: 'service-chosen', id: service.id })}
-      />
-      <span>${service.title}</span>
-    </label>
-    <div class="about" id="summary-${service.id}">
-      <p>${service.summary} ${booking.duration(service.duration_minutes)}</p>
-      ${checked ? competence(view, service) : nothing}
-    </div>
-  </div>`;
 }
 
 /** Who serves, and why: the first thing that people ask about an office they did not expect. */
@@ -123,14 +84,6 @@ export function competence({ words }: View, { competence: all }: Service, office
 function changeComune(view: View): TemplateResult {
   const press = (): void => view.send({ type: 'part-changed', part: 'comune' });
   return changeButton(view, view.words.booking.changeComune, press);
-}
-
-function noServices({ words }: View, { comune }: Choosing): TemplateResult {
-  const phone = phoneOf(comune);
-  return html`<div class="notice">
-    <p>${words.booking.noServices}</p>
-    ${phone === undefined ? nothing : html`<p>${words.booking.phone(phone)}</p>`}
-  </div>`;
 }
 
 /** For those who come to change what they have. */
