@@ -16,6 +16,11 @@ export const Slovene = scene({ lang: 'sl', act: (person) => person.toEnd() });
 
 export const English = scene({ lang: 'en', act: (person) => person.toEnd() });
 
+export const ByTheOperator = scene({
+  prepare: (api) => (api.bookedBy = 'operator'),
+  act: (person) => person.toEnd(),
+});
+
 export const AwaitsTheOperator = scene({
   prepare: (api) => (api.comune = { ...COMUNE, confirmation: 'by-operator' }),
   act: (person) => person.toEnd(),

@@ -29,6 +29,16 @@ export const CheckByOperatorGerman = scene({
   act: (person) => person.toCheck(),
 });
 
+export const NobodyTells = scene({
+  act: async (person) => {
+    await person.toDetails();
+    await person.fill();
+    await person.type('phone', '');
+    await person.pressFirst('form .primary');
+    await person.pressFirst('form .primary');
+  },
+});
+
 export const Sending = scene(sent('never'));
 
 export const TakesLong = scene({

@@ -44,6 +44,28 @@ export const NobodyCanBeReached = scene({
   },
 });
 
+export const PerhapsAnotherPerson = scene({
+  act: async (person) => {
+    await person.toDetails();
+    await person.fill();
+    await person.type('givenName', 'Maria');
+    await person.type('birthDay', '2');
+    await person.type('birthMonth', '1');
+    await person.type('birthYear', '1960');
+    await person.pressFirst('form .primary');
+  },
+});
+
+export const PerhapsAnotherAddressGerman = scene({
+  lang: 'de',
+  act: async (person) => {
+    await person.toDetails();
+    await person.type('email', 'anna@gmial.com');
+    person.root.getElementById('email')?.dispatchEvent(new Event('change', { bubbles: true }));
+    await person.quiet();
+  },
+});
+
 export const FiveMinutesLeft = scene({
   act: async (person) => {
     await person.toDetails();

@@ -1,4 +1,4 @@
-import type { BookingRequest, Slot } from '@pue/client/contract';
+import { BENIGN_CODES, type BookingRequest, type Slot } from '@pue/client/contract';
 import type { Draft } from '../../packages/elements/src/booking/booking.draft.ts';
 import type {
   BookingState,
@@ -187,7 +187,7 @@ export class Person {
   #fill(claim: Claimed): void {
     if (this.#moveOn(claim)) return;
     this.#page.send({ type: 'drafted', change: draftOf(this.#parts.taxCode) });
-    this.#page.send({ type: 'details-submitted', faults: [], unreachable: false });
+    this.#page.send({ type: 'details-submitted', faults: [], odd: [] });
   }
 
   #check(claim: Claimed): void {
@@ -288,6 +288,7 @@ export class Person {
       needs: [],
       language: 'it',
       notice_version: '1',
+      acknowledged: [...BENIGN_CODES],
       client_reference: this.#chance.uuid(),
     };
   }

@@ -41,7 +41,8 @@ export async function comeToCheck(page: Page, who = SOMEBODY): Promise<void> {
   await write(page, 'Motivo dell’appuntamento', who.reason);
   await press(page, 'checkbox', 'Ho letto l’informativa sulla privacy');
   await press(page, 'button', 'Avanti');
-  if (who.phone === undefined && who.email === undefined) await press(page, 'button', 'Va bene così, avanti');
+  // Nobody is called like the tax codes of these tests: that is asked about once.
+  await press(page, 'button', 'Va bene così, avanti');
   await find(page, 'heading', 'Passo 4 di 4 : Controlli e confermi');
 }
 

@@ -75,7 +75,7 @@ async function writeDetails({ page, keys, words, stands }: Walker): Promise<void
   await keys.type(words.reason, 'Manca un periodo di lavoro');
   await keys.use('checkbox', words.privacy, 'Space');
   await keys.use('button', words.next);
-  await stands(words.unreachable);
+  await stands(words.odd);
   await keys.use('button', words.goOn);
   await stands(words.check);
 }

@@ -58,8 +58,8 @@ export function canBeTold(contact: Contact): boolean {
   return waysTo(contact).length > 0;
 }
 
-/** A call by the operator where there is nothing that a machine could write to. */
-function waysTo({ phone, email }: Contact): Channel[] {
+/** How a resident is told: a call by the operator where there is nothing that a machine could write to. */
+export function waysTo({ phone, email }: Contact): Channel[] {
   const written: Channel[] = [
     ...(phone !== undefined && readPhone(phone)?.kind === 'mobile' ? (['sms'] as const) : []),
     ...(email === undefined ? [] : (['e-mail'] as const)),

@@ -65,7 +65,7 @@ class Host implements BookingHost {
     await this.start();
     await this.pick(1);
     this.controller.send({ type: 'drafted', change: FILLED });
-    this.controller.send({ type: 'details-submitted', faults: [], unreachable: false });
+    this.controller.send({ type: 'details-submitted', faults: [], odd: [] });
   }
 
   async confirm(): Promise<void> {

@@ -1,38 +1,33 @@
 import type { BookingRequest } from '@pue/client/contract';
+import { EMPTY_PERSON, type PersonDraft, type PersonFault } from '../fields/person-draft.ts';
 
 export type Need = BookingRequest['needs'][number];
 
 /** What a person types, as typed. It lives in memory alone. */
-export interface Draft {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly taxCode: string;
-  readonly phone: string;
-  readonly email: string;
+export interface Draft extends PersonDraft {
   readonly basis: '' | BookingRequest['basis'];
   readonly reason: string;
   readonly needs: readonly Need[];
   /** The privacy notice was read: an acknowledgement, not a consent (GDPR art. 13). */
   readonly acknowledged: boolean;
+  /** Codes of what is odd about it, was asked about, and was found to be right. */
+  readonly accepted: readonly string[];
 }
 
 export const EMPTY_DRAFT: Draft = {
-  givenName: '',
-  familyName: '',
-  taxCode: '',
-  phone: '',
-  email: '',
+  ...EMPTY_PERSON,
   basis: '',
   reason: '',
   needs: [],
   acknowledged: false,
+  accepted: [],
 };
 
-export type DraftField = Exclude<keyof Draft, 'needs'>;
-export type FaultCode = 'missing' | 'too-long' | 'wrong-shape' | 'wrong-check' | 'refused';
-
 /** A field that cannot stay as it is, and why. */
-export interface Fault {
-  readonly field: DraftField;
-  readonly code: FaultCode;
-}
+export type Fault =
+  | PersonFault
+  | {
+      readonly field: 'basis' | 'reason' | 'acknowledged';
+      readonly code: 'missing' | 'too-long' | 'refused';
+    };
+export type DraftField = Fault['field'];

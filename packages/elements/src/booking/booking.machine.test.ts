@@ -243,17 +243,50 @@ describe('who, how and why', () => {
   it('shows what is to be corrected and puts the focus on it', () => {
     const walk = new Walk().toDetails();
     const faults = [{ field: 'givenName', code: 'missing' }] as const;
-    walk.send({ type: 'details-submitted', faults, unreachable: false });
+    walk.send({ type: 'details-submitted', faults, odd: [] });
     assert.deepEqual(walk.is('details').faults, faults);
     assert.deepEqual(walk.take(), [{ type: 'focus', target: 'faults' }]);
   });
 
-  it('warns once that nobody can be reached, and then goes on', () => {
+  it('asks once about what is odd, and then goes on with the answer', () => {
     const walk = new Walk().toDetails();
-    walk.send({ type: 'details-submitted', faults: [], unreachable: true });
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told'] });
     assert.deepEqual(walk.take(), [{ type: 'focus', target: 'warning' }]);
-    walk.send({ type: 'details-submitted', faults: [], unreachable: true });
+    assert.deepEqual(walk.is('details').asked, ['nobody-told']);
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told'] });
+    assert.deepEqual(walk.is('check').draft.accepted, ['nobody-told']);
+  });
+
+  it('asks only about what is new when something else turns out to be odd', () => {
+    const walk = new Walk().toDetails();
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told'] });
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told', 'tax-code-name-mismatch'] });
+    assert.deepEqual(walk.is('details').asked, ['tax-code-name-mismatch']);
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told', 'tax-code-name-mismatch'] });
+    assert.deepEqual(walk.is('check').draft.accepted, ['nobody-told', 'tax-code-name-mismatch']);
+  });
+
+  it('forgets what was odd once it is mended, and asks again where it is odd again', () => {
+    const walk = new Walk().toDetails();
+    walk.send({ type: 'details-submitted', faults: [], odd: ['nobody-told'] });
+    walk.send({ type: 'details-submitted', faults: [], odd: [] });
+    assert.deepEqual(walk.is('check').draft.accepted, []);
+    walk.send({ type: 'went-back' }, { type: 'details-submitted', faults: [], odd: ['nobody-told'] });
+    assert.deepEqual(walk.is('details').asked, ['nobody-told']);
+  });
+
+  it('does not ask again when one comes back to the form and goes on', () => {
+    const walk = new Walk().toDetails();
+    const submitted = { type: 'details-submitted', faults: [], odd: ['nobody-told'] } as const;
+    walk.send(submitted, submitted, { type: 'went-back' }, submitted);
     walk.is('check');
+  });
+
+  it('says that the address may have a slip in it, only where there is another one to offer', () => {
+    const walk = new Walk().toDetails().send({ type: 'drafted', change: { meantEmail: 'anna@gmail.com' } });
+    assert.deepEqual(walk.take(), [{ type: 'announce', announcement: { what: 'email-slip' } }]);
+    walk.send({ type: 'drafted', change: { meantEmail: '' } });
+    assert.deepEqual(walk.take(), []);
   });
 
   it('comes back to the check when only the time was changed', () => {
@@ -338,5 +371,24 @@ describe('sending', () => {
     } as const;
     const walk = new Walk().toSending().send({ type: 'book-failed', key: 'key-2', failure });
     assert.deepEqual(walk.is('details').faults, [{ field: 'taxCode', code: 'refused' }]);
+  });
+
+  it('asks what only the service found odd, and sends the answer with the same data', () => {
+    const errors = [{ pointer: '/beneficiary/given_name', code: 'unknown-to-us', benign: true }];
+    const failure = {
+      code: 'validation-failed',
+      status: 422,
+      errors,
+      attempts: 1,
+      outcomeUnknown: false,
+    } as const;
+    const walk = new Walk().toSending().send({ type: 'book-failed', key: 'key-2', failure });
+    assert.deepEqual(walk.is('details').asked, ['unknown-to-us']);
+    assert.ok(walk.take().some((effect) => effect.type === 'focus' && effect.target === 'warning'));
+    walk.send({ type: 'details-submitted', faults: [], odd: ['unknown-to-us'] });
+    assert.deepEqual(walk.is('check').draft.accepted, ['unknown-to-us']);
+    walk.send({ type: 'confirmed', key: 'key-3', request: REQUEST });
+    walk.send({ type: 'book-failed', key: 'key-3', failure });
+    assert.equal(walk.is('check').failure, failure, 'asked and answered already: said as it is');
   });
 });

@@ -74,7 +74,7 @@ export type BookingEvent =
   | { readonly type: 'extend-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'drafted'; readonly change: Partial<Draft> }
-  | { readonly type: 'details-submitted'; readonly faults: readonly Fault[]; readonly unreachable: boolean }
+  | { readonly type: 'details-submitted'; readonly faults: readonly Fault[]; readonly odd: readonly string[] }
   | { readonly type: 'went-back' }
   | { readonly type: 'part-changed'; readonly part: Part }
   | { readonly type: 'confirmed'; readonly key: string; readonly request: BookingRequest }
@@ -110,6 +110,7 @@ export type Announcement =
         | 'unresolved'
         | 'resumed'
         | 'not-booked'
+        | 'email-slip'
         | 'offline'
         | 'online'
         | 'slow';

@@ -80,6 +80,7 @@ export function announced(words: BookingStrings, parts: ScreenParts, announcemen
     case 'unresolved':
     case 'resumed':
     case 'not-booked':
+    case 'email-slip':
       return parts.later?.part.announcement(parts.later.view, announcement) ?? '';
   }
 }

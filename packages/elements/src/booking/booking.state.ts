@@ -195,8 +195,8 @@ export interface Filling extends Kept {
   readonly choice: Choice;
   readonly claim: Claimed;
   readonly faults: readonly Fault[];
-  /** Told that nobody can be reached; does not block twice. */
-  readonly warned: boolean;
+  /** Codes of what is odd and may be right all the same: asked about, and not in the way twice. */
+  readonly asked: readonly string[];
 }
 export interface Checking extends Kept {
   readonly step: 'check';

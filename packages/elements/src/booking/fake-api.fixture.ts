@@ -43,6 +43,9 @@ export interface Call {
 /** An API in memory: keeps slots, repeats the answer to a key, and fails when it is told to. */
 export class FakeApi implements BookingPorts {
   readonly calls: Call[] = [];
+  /** What was asked to be booked. */
+  readonly asked: BookingRequest[] = [];
+  bookedBy: Booking['booked_by'] = 'citizen';
   comune: Comune = COMUNE;
   services: readonly Service[] = [PENSION, ABROAD];
   days: readonly { readonly date: string; readonly slots: readonly Slot[] }[] = [
@@ -273,12 +276,13 @@ export class FakeApi implements BookingPorts {
   }
 
   #book(request: BookingRequest, key: string): Booking {
+    this.asked.push(request);
     const known = this.#bookingByKey.get(key);
     if (known !== undefined) return known;
     const hold = this.#holds.get(request.hold_id);
     if (hold === undefined || Date.parse(hold.expires_at) <= this.#now()) throw new Refusal(holdExpired());
     const state = this.comune.confirmation === 'immediate' ? 'confirmed' : 'awaiting-operator';
-    const booking = bookingOf(request, hold.slot, state);
+    const booking = { ...bookingOf(request, hold.slot, state), booked_by: this.bookedBy };
     this.#bookingByKey.set(key, booking);
     const { contact, tax_code: taxCode } = request.beneficiary;
     this.add(booking, contact.phone ?? contact.email ?? taxCode);
@@ -359,6 +363,12 @@ export function plainProblem(
   return code === 'duplicate-booking'
     ? { code, status: 409, ...TOLD }
     : { code, status: code === 'rate-limited' ? 429 : 422, ...TOLD };
+}
+
+/** What only the service finds odd, and may be right. */
+export function oddToService(code: string): Failure {
+  const errors = [{ pointer: '/beneficiary/given_name', code, benign: true }];
+  return { code: 'validation-failed', status: 422, errors, ...TOLD };
 }
 
 export function notValid(...pointers: readonly string[]): Failure {

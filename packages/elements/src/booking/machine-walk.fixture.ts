@@ -90,7 +90,7 @@ export class Walk {
   toCheck(): this {
     this.toDetails().send(
       { type: 'drafted', change: FILLED },
-      { type: 'details-submitted', faults: [], unreachable: false },
+      { type: 'details-submitted', faults: [], odd: [] },
     );
     this.take();
     return this;

@@ -38,7 +38,7 @@ describe('<pue-booking> by keyboard alone', () => {
     await press(page, '15:20');
     expect(page.heading).to.contain('Per chi è l’appuntamento?');
     await type(page, 'givenName', 'Anna');
-    await type(page, 'familyName', 'Prova');
+    await type(page, 'familyName', 'D’Incà');
     await type(page, 'taxCode', 'dncnna60a41a083q');
     await press(page, 'basis', 'Space');
     await type(page, 'phone', '0437123456');

@@ -3,12 +3,17 @@ import { waitUntil } from '../wait-until.fixture.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import { BookingPage } from './booking-page.fixture.ts';
 import { BOLZANO, COMUNE } from './booking-data.fixture.ts';
-import { CUT, holdExpired, MAINTENANCE, slotTaken } from './fake-api.fixture.ts';
+import { CUT, holdExpired, MAINTENANCE, oddToService, slotTaken } from './fake-api.fixture.ts';
 
 const MINUTE = 60_000;
 
 function daysOf(page: BookingPage): readonly HTMLButtonElement[] {
   return [...(page.root.querySelector('calendar-month')?.shadowRoot?.querySelectorAll('button') ?? [])];
+}
+
+function tableOf({ root }: BookingPage): readonly (readonly string[])[] {
+  const words = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
+  return [...(root.querySelector('table')?.rows ?? [])].map(({ cells }) => [...cells].map(words));
 }
 
 describe('<pue-booking> before it is ready', () => {
@@ -169,8 +174,80 @@ describe('<pue-booking> who and why', () => {
     await page.type('phone', '');
     await page.press('Avanti');
     expect(page.focused).to.have.attribute('data-focus', 'warning');
+    expect(page.focused?.textContent).to.contain('Nessuno potrà avvisare la persona');
+    await expect(page.element).to.be.accessible();
     await page.press('Va bene così, avanti');
     expect(page.heading).to.contain('Controlli e confermi');
+    expect(page.text).to.contain('Nessuno avvisa la persona se qualcosa cambia.');
+    await page.press('Conferma l’appuntamento');
+    expect(page.heading).to.equal('Appuntamento confermato');
+    expect(page.text).to.contain('nessuno avvisa');
+    expect(page.api.asked.map(({ acknowledged }) => acknowledged)).to.deep.equal([['nobody-told']]);
+  });
+
+  it('asks once whether a tax code of another name and another birth is right, and never blocks', async () => {
+    const page = await BookingPage.open();
+    await page.toDetails();
+    await page.fill();
+    await page.type('givenName', 'Maria');
+    await page.type('birthDay', '2');
+    await page.type('birthMonth', '1');
+    await page.type('birthYear', '1960');
+    await page.press('Avanti');
+    expect(page.focused).to.have.attribute('data-focus', 'warning');
+    await page.press('La data di nascita non è quella del codice fiscale.');
+    expect(page.focused?.id).to.equal('birthDay');
+    await page.type('birthDay', '1');
+    expect(page.text).to.not.contain('La data di nascita non è quella');
+    await page.press('Va bene così, avanti');
+    expect(page.heading).to.contain('Controlli e confermi');
+    expect(page.text).to.contain('Data di nascita: 1 gennaio 1960');
+    await page.press('Conferma l’appuntamento');
+    const [sent] = page.api.asked;
+    expect(sent?.acknowledged).to.deep.equal(['tax-code-name-mismatch']);
+    expect(sent?.beneficiary.birth_date).to.equal('1960-01-01');
+  });
+
+  it('asks what only the service finds odd', async () => {
+    const page = await BookingPage.open();
+    await page.toCheck();
+    page.api.plan('book', oddToService('moved-away'));
+    await page.press('Conferma l’appuntamento');
+    expect(page.focused).to.have.attribute('data-focus', 'warning');
+    expect(page.text).to.contain('Il servizio chiede di controllare un dato.');
+    await page.press('Va bene così, avanti');
+    await page.press('Conferma l’appuntamento');
+    expect(page.heading).to.equal('Appuntamento confermato');
+    expect(page.api.asked.at(-1)?.acknowledged).to.deep.equal(['moved-away']);
+  });
+
+  it('tells at the right part that a date of birth cannot be', async () => {
+    const page = await BookingPage.open();
+    await page.toDetails();
+    await page.fill();
+    await page.type('birthDay', '31');
+    await page.type('birthMonth', '4');
+    await page.type('birthYear', '1952');
+    await page.press('Avanti');
+    await expect(page.element).to.be.accessible();
+    await page.press('Questo giorno non esiste.');
+    expect(page.focused?.id).to.equal('birthDay');
+    expect(page.focused).to.have.attribute('aria-describedby', 'birthDay-error');
+    expect(page.root.getElementById('birthYear')).to.not.have.attribute('aria-invalid');
+  });
+
+  it('offers the e-mail address that was perhaps meant, and takes it with one press', async () => {
+    const page = await BookingPage.open();
+    await page.toDetails();
+    await page.type('email', 'anna@gmial.com');
+    page.root.getElementById('email')?.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.quiet();
+    expect(page.said).to.contain('forse c’è un errore');
+    await expect(page.element).to.be.accessible();
+    await page.press('Usa anna@gmail.com');
+    expect(page.valueOf('email')).to.equal('anna@gmail.com');
+    expect(page.focused?.id).to.equal('email');
+    expect(page.text).to.not.contain('Forse voleva scrivere');
   });
 
   it('counts the characters that are left for the reason', async () => {
@@ -253,10 +330,45 @@ describe('<pue-booking> at the end', () => {
     const page = await BookingPage.open();
     await page.toCheck();
     await expect(page.element).to.be.accessible();
-    for (const part of ['Municipio di Agordo', 'INPS Belluno', 'ore 9:20', 'DNCNNA60A41A083Q', '0437 123456'])
+    for (const part of [
+      'Municipio di Agordo',
+      'INPS Belluno',
+      'ore 9:20',
+      'DNCNNA60A41A083Q',
+      '0437 123456',
+      'Chi avvisa chi',
+    ])
       expect(page.text).to.contain(part);
     await page.press('Modifica il motivo');
     expect(page.valueOf('reason')).to.equal('Domanda di pensione');
+  });
+
+  it('says who will hear what, when and how, and that the operator calls where there is only a landline', async () => {
+    const page = await BookingPage.open();
+    await page.toCheck();
+    expect(tableOf(page)).to.deep.equal([
+      ['Avviso', 'Come arriva'],
+      ['Alla persona'],
+      ['Conferma, subito', 'codice su carta'],
+      ['Spostamento o annullamento, appena succede', 'telefonata dell’operatore'],
+      ['All’operatore del Comune'],
+      ['Conferma, subito', 'agenda'],
+      ['Spostamento o annullamento, appena succede', 'agenda'],
+      ['All’ufficio INPS'],
+      ['Conferma, subito', 'agenda'],
+      ['Spostamento o annullamento, appena succede', 'agenda'],
+    ]);
+    expect(page.text).to.contain('il numero è nel suo elenco delle telefonate');
+    const planned = tableOf(page);
+    await page.press('Conferma l’appuntamento');
+    expect(tableOf(page)).to.deep.equal(planned);
+  });
+
+  it('says that the operator of the Comune has booked it', async () => {
+    const page = await BookingPage.open({ prepare: (api) => (api.bookedBy = 'operator') });
+    await page.toCheck();
+    await page.press('Conferma l’appuntamento');
+    expect(page.text).to.contain('Prenotato dall’operatore del Comune per Anna D’Incà.');
   });
 
   it('shows the code, and the place before the video', async () => {

@@ -33,6 +33,7 @@ import type { ChoosingPart } from './choosing/choosing.ts';
 import type { ChoosingStrings } from './choosing/choosing.strings.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { LaterPart } from './later/later.ts';
+import type { LaterStrings } from './later/later.strings.ts';
 import type { OperatorStrings } from './operator/operator.strings.ts';
 import type { OwnStrings } from './own/own.strings.ts';
 import { PageWatch } from './page-watch.ts';
@@ -259,18 +260,21 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
   #parts(view: View): ScreenParts {
     const controller = this.#booking;
     const part = controller.later.value;
-    const { choosing, later: words, own, problems, operator } = this.locale.strings;
+    const { strings } = this.locale;
+    const { choosing } = strings;
     const { privacyUrl, noticeVersion } = this;
     const uuid = (): string => controller.uuid();
     const later = part &&
-      words &&
-      problems && {
-        part,
-        view: { ...view, later: words, own, problems, operator, privacyUrl, noticeVersion, uuid },
-      };
+      hasLater(strings) && { part, view: { ...view, ...strings, privacyUrl, noticeVersion, uuid } };
     const help = this.#choosing.value &&
       choosing && { part: this.#choosing.value, view: { ...view, choosing } };
-    return { controller, calendar: this.#calendar, choosing: this.#choosing, help, later };
+    return {
+      controller,
+      calendar: this.#calendar,
+      choosing: this.#choosing,
+      help,
+      later: later || undefined,
+    };
   }
 
   #tell(fact: Fact): void {
@@ -285,6 +289,10 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
       return;
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
   }
+}
+
+function hasLater(words: Words): words is Words & LaterStrings {
+  return words.later !== undefined;
 }
 
 declare global {

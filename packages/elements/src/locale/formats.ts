@@ -31,6 +31,13 @@ export function dayName(date: string, lang: Language): string {
   return format(lang, 'day', options).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `24 novembre 1952`, of a calendar day. */
+export function calendarDay(date: string, lang: Language): string {
+  return format(lang, 'calendar day', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** `9:20`, of an instant. */
 export function timeOfDay(instant: string, lang: Language): string {
   return format(lang, 'time', { hour: 'numeric', minute: '2-digit', timeZone: ZONE }).format(

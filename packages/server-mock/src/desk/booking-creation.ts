@@ -1,5 +1,5 @@
 import type { Booking, BookingRequest } from '@pue/client/contract';
-import { isTaxCode, notificationPlan, readBooking } from '@pue/client/contract';
+import { benignErrors, isTaxCode, notificationPlan, readBooking } from '@pue/client/contract';
 import type { ComuneRecord } from '../directory/comune-record.ts';
 import { makeBookingCode } from './booking-code.ts';
 import { addMeeting, asHolder, saveBooking } from './booking-record.ts';
@@ -53,6 +53,9 @@ function checkRequest({ desk, caller, now }: Visit, request: BookingRequest): Ou
   const { tax_code: taxCode, birth_date: birthDate = '' } = request.beneficiary;
   if (!isTaxCode(taxCode)) return invalid('/beneficiary/tax_code', 'check-character');
   if (birthDate > toRome(now).date) return invalid('/beneficiary/birth_date', 'in-future');
+  const { acknowledged = [] } = request;
+  const odd = benignErrors(request.beneficiary).filter(({ code }) => !acknowledged.includes(code));
+  if (odd.length > 0) return refusedWith('validation-failed', { errors: odd });
   // Access requests and delegas are handed in elsewhere; this desk has none on file.
   if (request.access_request_id !== undefined) return refused('consent-missing');
   if (request.delega_id !== undefined) return refused('delega-missing');

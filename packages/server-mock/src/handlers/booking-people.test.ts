@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type BookingRequest, listBookings, moveBooking, readBooking } from '@pue/client/contract';
 import {
+  type BookingRequest,
+  createBooking,
+  listBookings,
+  moveBooking,
+  readBooking,
+} from '@pue/client/contract';
+import {
+  type Answer,
   book,
+  bookingBody,
   freeSlot,
   holdSlot,
   MERANO,
@@ -19,6 +27,11 @@ const MARIO: BookingRequest['beneficiary'] = {
   birth_date: '1985-12-10',
   contact: { phone: '347 0000000', email: 'mario@esempio.it' },
 };
+
+function errorsIn(answer: Answer<typeof createBooking>): unknown {
+  assert.ok(!answer.ok && answer.slug === 'validation-failed', 'it should be asked about');
+  return answer.members['errors'];
+}
 
 test('who books is kept beside who benefits', async () => {
   const desk = openTestDesk();
@@ -59,4 +72,36 @@ test('a move to another day leaves time for a reminder', async () => {
   const body = { hold_id: hold.id };
   await desk.must(moveBooking, { params: { id: made.id }, as: OPERATOR, match: made.etag, body });
   assert.equal(await reminded(), true);
+});
+
+test('what is odd about a person is asked about once, and then taken', async () => {
+  const desk = openTestDesk();
+  const hold = await holdSlot(desk, await freeSlot(desk));
+  const beneficiary = { ...MARIO, given_name: 'Anna', birth_date: '1985-12-11', contact: {} };
+  const request = bookingBody(hold.id, { beneficiary, acknowledged: undefined });
+  const asked = await desk.call(createBooking, { body: request });
+  assert.deepEqual(errorsIn(asked), [
+    { pointer: '/beneficiary/tax_code', code: 'tax-code-name-mismatch', benign: true },
+    { pointer: '/beneficiary/birth_date', code: 'tax-code-birth-date-mismatch', benign: true },
+    { pointer: '/beneficiary/contact', code: 'nobody-told', benign: true },
+  ]);
+  const some = ['tax-code-name-mismatch', 'nobody-told', 'of-another-kind'];
+  const open = await desk.call(createBooking, { body: { ...request, acknowledged: some } });
+  assert.deepEqual(errorsIn(open), [
+    { pointer: '/beneficiary/birth_date', code: 'tax-code-birth-date-mismatch', benign: true },
+  ]);
+  const body = { ...request, acknowledged: [...some, 'tax-code-birth-date-mismatch'] };
+  assert.equal((await desk.must(createBooking, { body })).state, 'confirmed');
+});
+
+test('nobody is asked about what is not odd, nor told that an impossible code may be right', async () => {
+  const desk = openTestDesk();
+  const hold = await holdSlot(desk, await freeSlot(desk));
+  const wrong = { ...MARIO, tax_code: 'RSSMRA85T10A562T', contact: {} };
+  const refused = await desk.call(createBooking, { body: bookingBody(hold.id, { beneficiary: wrong }) });
+  assert.deepEqual(errorsIn(refused), [
+    { pointer: '/beneficiary/tax_code', code: 'check-character', benign: false },
+  ]);
+  const body = bookingBody(hold.id, { beneficiary: MARIO, acknowledged: [] });
+  assert.equal((await desk.must(createBooking, { body })).state, 'confirmed');
 });

@@ -12,7 +12,7 @@ export function searchView(view: ChoosingView, state: Choosing): TemplateResult 
     if (event.target instanceof HTMLInputElement) seek(view, state, event.target.value);
   };
   return html`
-    <form role="search" novalidate @submit=${(event: Event) => event.preventDefault()}>
+    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       <div class="field">
         <label for="service-search">${choosing.search}</label>
         <span class="hint" id="service-search-hint">${choosing.searchHint}</span>

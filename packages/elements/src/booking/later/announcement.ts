@@ -2,7 +2,10 @@ import type { Announcement } from '../booking.messages.ts';
 import type { LaterView } from './later-view.ts';
 
 /** What is said aloud of the slot and of a write in doubt; the rest belongs to the first part. */
-export function laterAnnouncement({ later }: Pick<LaterView, 'later'>, announcement: Announcement): string {
+export function laterAnnouncement(
+  { later, person }: Pick<LaterView, 'later' | 'person'>,
+  announcement: Announcement,
+): string {
   switch (announcement.what) {
     case 'minutes-left':
       return later.minutesLeft(announcement.minutes);
@@ -20,6 +23,8 @@ export function laterAnnouncement({ later }: Pick<LaterView, 'later'>, announcem
       return later.attempt.found;
     case 'not-booked':
       return later.attempt.notBooked;
+    case 'email-slip':
+      return person.meantSaid;
     case 'comuni-found':
     case 'services-found':
     case 'offline':

@@ -1,6 +1,7 @@
-import type { BookingRequest } from '@pue/client/contract';
+import { type BookingRequest, notificationPlan } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { list, longDate, timeOfDay } from '../../locale/formats.ts';
+import { beneficiaryOf } from '../../fields/person-check.ts';
+import { calendarDay, list, longDate, timeOfDay } from '../../locale/formats.ts';
 import type { Part } from '../booking.messages.ts';
 import type { Checking, Sending } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
@@ -10,8 +11,8 @@ import { needsRow } from '../views/time-view.ts';
 import { nameOf, phoneOf, placeOf } from '../views/view.ts';
 import { back, competence } from '../views/where-view.ts';
 import { claimView, doubtView } from './claim-view.ts';
-import { beneficiaryOf } from './draft-check.ts';
 import type { LaterView } from './later-view.ts';
+import { tellingView } from './telling-view.ts';
 
 /** All on one screen before confirming, each part with its own way back (C.SE.1.4 and C.SE.1.8 of the model). */
 export function checkView(view: LaterView, state: Checking): TemplateResult {
@@ -28,7 +29,8 @@ export function checkView(view: LaterView, state: Checking): TemplateResult {
           </div>`
     }
     <p>${later.checkText}</p>
-    ${summary(view, state)} ${byOperator ? html`<p>${later.awaitingNote}</p>` : nothing}
+    ${summary(view, state)} ${plan(view, state, byOperator)}
+    ${byOperator ? html`<p>${later.awaitingNote}</p>` : nothing}
     <div class="actions">
       ${
         held
@@ -72,7 +74,16 @@ function requestOf(view: LaterView, { choice, claim, draft }: Checking): Booking
     language: view.lang,
     notice_version: view.noticeVersion,
     client_reference: view.uuid(),
+    acknowledged: [...draft.accepted],
   };
+}
+
+/** By the server's clock of when the time was kept. */
+function plan(view: LaterView, { claim, draft }: Checking, awaiting: boolean): unknown {
+  const { slot, server_time: now } = claim.held.hold;
+  const { contact } = beneficiaryOf(draft);
+  const facts = { contact, awaiting, start: Date.parse(slot.start), now: Date.parse(now) };
+  return tellingView(view, notificationPlan(facts));
 }
 
 function summary(view: LaterView, state: Checking): TemplateResult {
@@ -82,6 +93,10 @@ function summary(view: LaterView, state: Checking): TemplateResult {
   const person = beneficiaryOf(draft);
   const { phone, email } = person.contact;
   const reach = [phone, email].filter((one) => one !== undefined);
+  const born =
+    person.birth_date === undefined
+      ? nothing
+      : html`<br />${view.person.birthDate}: ${calendarDay(person.birth_date, lang)}`;
   const basis = draft.basis === '' ? nothing : html`<br />${later.basisOptions[draft.basis]}`;
   return chosen([
     [later.where, `${nameOf(choice.comune, lang)}: ${placeOf(choice.comune, lang)}`, nothing],
@@ -98,7 +113,7 @@ function summary(view: LaterView, state: Checking): TemplateResult {
     ],
     [
       later.who,
-      html`${person.given_name} ${person.family_name}<br />${person.tax_code}${basis}`,
+      html`${person.given_name} ${person.family_name}<br />${person.tax_code}${born}${basis}`,
       change(view, 'details', later.changeDetails),
     ],
     [

@@ -168,7 +168,7 @@ function afterTime(
       : { ...common, step: 'group-details', faults: [] };
   return common.reviewed || common.moving !== undefined
     ? { ...common, step: 'check', failure: undefined }
-    : { ...common, step: 'details', faults: [], warned: false };
+    : { ...common, step: 'details', faults: [], asked: [] };
 }
 
 function withHeld(state: ClaimingState, held: Held): ClaimingState {

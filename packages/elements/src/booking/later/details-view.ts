@@ -1,90 +1,95 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebAddress } from '../../attributes/web-address.ts';
+import {
+  describedBy,
+  errorView,
+  isChecked,
+  isFaulty,
+  labelView,
+  REQUIRED_MARK,
+  textOf,
+} from '../../fields/field.ts';
+import { contactFields, identityFields, type PersonForm } from '../../fields/person-fields.ts';
 import type { Draft } from '../booking.draft.ts';
 import type { Filling } from '../booking.state.ts';
+import { dateInRome } from '../rome.ts';
 import { heading } from '../views/heading.ts';
 import { stepHead } from '../views/step-view.ts';
 import { back } from '../views/where-view.ts';
 import { claimView } from './claim-view.ts';
-import { faultsOf, isUnreachable, REASON_LENGTH } from './draft-check.ts';
+import { faultsOf, REASON_LENGTH } from './draft-check.ts';
 import { faultWords } from './fault-words.ts';
-import {
-  describedBy,
-  draft,
-  errorOf,
-  isChecked,
-  isFaulty,
-  labelView,
-  textField,
-  textOf,
-} from './fields-view.ts';
 import type { LaterView } from './later-view.ts';
+import { faultList, oddList } from './notices-view.ts';
+import { oddIn } from './odd.ts';
+
+/** The fields of this step: those of a person, and ours. */
+interface DetailsForm extends PersonForm {
+  readonly draft: Draft;
+  readonly change: (change: Partial<Draft>) => void;
+}
 
 /** Who, how to reach them, and why. Nothing is checked while one types. */
 export function detailsView(view: LaterView, state: Filling): TemplateResult {
-  const { later, words } = view;
+  const { later, words, level } = view;
+  const form = formOf(view, state);
+  const odd = oddIn(state);
+  const asked = state.asked.filter((code) => odd.includes(code));
   return html`
-    ${stepHead(view, 3, later.detailsTitle)} ${claimView(view, state)} ${faultList(view, state)}
+    ${stepHead(view, 3, later.detailsTitle)} ${claimView(view, state)}
+    ${faultList(
+      view,
+      state.faults.map((fault) => ({ field: fault.field, words: faultWords(view, fault) })),
+    )}
     <p class="hint">${words.common.requiredNote}</p>
     <form novalidate @submit=${(event: SubmitEvent) => submit(event, view, state)}>
-      ${heading(view.level + 1, later.who)} ${person(view, state)} ${heading(view.level + 1, later.reach)}
-      ${reach(view, state)} ${heading(view.level + 1, later.why)} ${why(view, state)}
-      ${heading(view.level + 1, later.privacy)} ${privacy(view, state)}
-      ${state.warned && isUnreachable(state.draft) ? warning(view) : nothing}
+      ${heading(level + 1, later.who)} ${identityFields(form)} ${basis(view, form)}
+      ${heading(level + 1, later.reach)}
+      <p class="hint">${later.reachHint}</p>
+      ${contactFields(form)} ${heading(level + 1, later.why)} ${why(view, form)}
+      ${heading(level + 1, later.privacy)} ${privacy(view, form)}
+      ${asked.length > 0 ? oddList(view, asked) : nothing}
       <div class="actions">
-        <button class="primary">
-          ${state.warned && isUnreachable(state.draft) ? later.unreachableGo : words.common.next}
-        </button>
+        <button class="primary">${asked.length > 0 ? view.person.goOn : words.common.next}</button>
         ${back(view)}
       </div>
     </form>
   `;
 }
 
+function formOf(view: LaterView, { draft, faults, desk }: Filling): DetailsForm {
+  return {
+    prefix: '',
+    optional: view.words.common.optional,
+    words: view.person,
+    own: desk === undefined,
+    draft,
+    change: (change) => view.send({ type: 'drafted', change }),
+    faultOf: (field) => {
+      const fault = faults.find((one) => one.field === field);
+      return fault && faultWords(view, fault);
+    },
+  };
+}
+
 function submit(event: SubmitEvent, { send }: LaterView, state: Filling): void {
   event.preventDefault();
-  const faults = faultsOf(state.draft);
-  send({ type: 'details-submitted', faults, unreachable: isUnreachable(state.draft) });
+  const today = dateInRome(state.claim.held.hold.server_time);
+  send({ type: 'details-submitted', faults: faultsOf(state.draft, today), odd: oddIn(state) });
 }
 
-/** All that is to be corrected, each a way to its field. */
-function faultList(view: LaterView, { faults }: Filling): unknown {
-  if (faults.length === 0) return nothing;
-  const go = (field: string) => (event: Event) => {
-    const root = event.target instanceof Element ? event.target.getRootNode() : document;
-    if (root instanceof ShadowRoot) root.getElementById(field)?.focus();
-  };
-  return html`<div class="notice problem" tabindex="-1" data-focus="faults">
-    <p><strong>${view.words.common.errorsTitle(faults.length)}</strong></p>
-    <ul class="plain">
-      ${faults.map(
-        (fault) =>
-          html`<li>
-            <button type="button" class="link" @click=${go(fault.field)}>${faultWords(view, fault)}</button>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-function person(view: LaterView, state: Filling): TemplateResult {
-  const required = true;
-  return html`
-    ${textField(view, state, { field: 'givenName', autocomplete: 'given-name', required })}
-    ${textField(view, state, { field: 'familyName', autocomplete: 'family-name', required })}
-    ${textField(view, state, { field: 'taxCode', autocomplete: 'off', hint: view.later.taxCodeHint, required })}
-    <fieldset class="field" aria-describedby=${describedBy(state, 'basis', false)}>
-      <legend>${view.later.basis}<span aria-hidden="true"> *</span></legend>
-      ${errorOf(view, state, 'basis')} ${basisChoice(view, state, 'residence', 'basis')}
-      ${basisChoice(view, state, 'domicile', 'basis-domicile')}
-    </fieldset>
-  `;
+function basis({ later }: LaterView, form: DetailsForm): TemplateResult {
+  return html`<fieldset class="field" aria-describedby=${describedBy(form, 'basis', false)}>
+    <legend>${later.basis}${REQUIRED_MARK}</legend>
+    ${errorView(form, 'basis')} ${basisChoice(later.basisOptions.residence, form, 'residence', 'basis')}
+    ${basisChoice(later.basisOptions.domicile, form, 'domicile', 'basis-domicile')}
+  </fieldset>`;
 }
 
 function basisChoice(
-  view: LaterView,
-  state: Filling,
-  basis: Exclude<Draft['basis'], ''>,
+  label: string,
+  form: DetailsForm,
+  value: Exclude<Draft['basis'], ''>,
   id: string,
 ): TemplateResult {
   return html`<div class="choice">
@@ -93,47 +98,38 @@ function basisChoice(
       type="radio"
       name="basis"
       required
-      aria-invalid=${isFaulty(state, 'basis') ? 'true' : nothing}
-      .checked=${state.draft.basis === basis}
-      @change=${() => draft(view, { basis })}
+      aria-invalid=${isFaulty(form, 'basis') ? 'true' : nothing}
+      .checked=${form.draft.basis === value}
+      @change=${() => form.change({ basis: value })}
     />
-    <label for=${id}>${view.later.basisOptions[basis]}</label>
+    <label for=${id}>${label}</label>
   </div>`;
 }
 
-function reach(view: LaterView, state: Filling): TemplateResult {
-  return html`
-    <p class="hint">${view.later.reachHint}</p>
-    ${textField(view, state, { field: 'phone', type: 'tel', autocomplete: 'tel' })}
-    ${textField(view, state, { field: 'email', type: 'email', autocomplete: 'email', hint: view.later.emailHint })}
-  `;
-}
-
-function why(view: LaterView, state: Filling): TemplateResult {
-  const { later, words } = view;
-  const left = Math.max(0, REASON_LENGTH - state.draft.reason.length);
+function why({ later, words }: LaterView, form: DetailsForm): TemplateResult {
+  const { reason } = form.draft;
+  const left = Math.max(0, REASON_LENGTH - reason.length);
   return html`
     <div class="field">
-      ${labelView(view, 'reason', later.reason, true)}
+      ${labelView(form, 'reason', later.reason, true)}
       <span class="hint" id="reason-hint">${`${later.reasonHint} ${words.common.charactersLeft(left)}`}</span>
-      ${errorOf(view, state, 'reason')}
+      ${errorView(form, 'reason')}
       <textarea
         id="reason"
         rows="3"
         maxlength=${REASON_LENGTH}
         aria-required="true"
-        aria-invalid=${isFaulty(state, 'reason') ? 'true' : nothing}
-        aria-describedby=${describedBy(state, 'reason', true)}
-        .value=${state.draft.reason}
-        @input=${(event: InputEvent) => draft(view, { reason: textOf(event) })}
+        aria-invalid=${isFaulty(form, 'reason') ? 'true' : nothing}
+        aria-describedby=${describedBy(form, 'reason', true)}
+        .value=${reason}
+        @input=${(event: Event) => form.change({ reason: textOf(event) })}
       ></textarea>
     </div>
   `;
 }
 
 /** Acknowledged, not consented to: the desk is a public task (GDPR art. 6.1.e and 13). */
-function privacy(view: LaterView, state: Filling): TemplateResult {
-  const { later, privacyUrl, words } = view;
+function privacy({ later, privacyUrl, words }: LaterView, form: DetailsForm): TemplateResult {
   return html`
     <p>
       ${later.privacyText}
@@ -146,27 +142,19 @@ function privacy(view: LaterView, state: Filling): TemplateResult {
       }
     </p>
     <div class="field">
-      ${errorOf(view, state, 'acknowledged')}
+      ${errorView(form, 'acknowledged')}
       <div class="choice">
         <input
           id="acknowledged"
           type="checkbox"
           aria-required="true"
-          aria-invalid=${isFaulty(state, 'acknowledged') ? 'true' : nothing}
-          aria-describedby=${describedBy(state, 'acknowledged', false)}
-          .checked=${state.draft.acknowledged}
-          @change=${(event: Event) => draft(view, { acknowledged: isChecked(event) })}
+          aria-invalid=${isFaulty(form, 'acknowledged') ? 'true' : nothing}
+          aria-describedby=${describedBy(form, 'acknowledged', false)}
+          .checked=${form.draft.acknowledged}
+          @change=${(event: Event) => form.change({ acknowledged: isChecked(event) })}
         />
-        <label for="acknowledged">${later.acknowledge}<span aria-hidden="true"> *</span></label>
+        <label for="acknowledged">${later.acknowledge}${REQUIRED_MARK}</label>
       </div>
     </div>
   `;
-}
-
-/** Said once; the next press goes on. */
-function warning({ later }: LaterView): TemplateResult {
-  return html`<div class="notice warning" tabindex="-1" data-focus="warning">
-    <p><strong>${later.unreachable}</strong></p>
-    <p>${later.unreachableText}</p>
-  </div>`;
 }

@@ -1,14 +1,12 @@
 import type * as OperatorWords from '../../strings/it/booking-operator.ts';
-import type { LaterStrings } from './later.strings.ts';
 import type { OwnStrings } from '../own/own.strings.ts';
 import type { View } from '../views/view.ts';
+import type { LaterStrings } from './later.strings.ts';
 
 /** What the later parts of the screen are drawn with. */
-export interface LaterView extends View {
-  readonly later: LaterStrings['later'];
+export interface LaterView extends View, Pick<LaterStrings, 'later' | 'person' | 'telling' | 'problems'> {
   /** What is said at the counter alone. */
   readonly operator?: typeof OperatorWords.operator | undefined;
-  readonly problems: LaterStrings['problems'];
   /** Of an appointment that is there already. */
   readonly own?: OwnStrings['own'] | undefined;
   /** Where the privacy notice is, and which version of it is acknowledged. */

@@ -4,10 +4,12 @@ import * as italian from '../../strings/it/booking-later.ts';
 import type { ProblemWords } from '../../strings/it/reading-problems.ts';
 import { type BookingStrings, bookingStrings } from '../booking.strings.ts';
 
-type Added = Pick<typeof italian, 'later' | 'writingProblems'>;
+type Added = Pick<typeof italian, 'later' | 'person' | 'telling' | 'writingProblems'>;
 
 export interface LaterStrings extends BookingStrings {
   readonly later: Added['later'];
+  readonly person: Added['person'];
+  readonly telling: Added['telling'];
   readonly problems: Readonly<Record<FailureCode, ProblemWords>>;
 }
 
@@ -33,5 +35,6 @@ function joined([{ booking, common, readingProblems }, added]: readonly [
   Added,
 ]): LaterStrings {
   const problems = { ...readingProblems, ...added.writingProblems };
-  return { booking, common, readingProblems, later: added.later, problems };
+  const { later, person, telling } = added;
+  return { booking, common, readingProblems, later, person, telling, problems };
 }

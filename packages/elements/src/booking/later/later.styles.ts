@@ -81,6 +81,50 @@ export const laterStyles: CSSResult = css`
     margin-block-start: 0;
   }
 
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .date .figures-2 {
+    inline-size: 4.5em;
+  }
+
+  .date .figures-4 {
+    inline-size: 6.5em;
+  }
+
+  .meant {
+    margin-block: 0.5em 0;
+  }
+
+  .telling {
+    inline-size: 100%;
+    margin-block-end: 1em;
+    border-collapse: collapse;
+    overflow-wrap: break-word;
+  }
+
+  .telling :is(th, td) {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .telling caption {
+    text-align: start;
+  }
+
+  .telling [scope='row'] {
+    font-weight: 400;
+  }
+
+  .telling [scope='rowgroup'] {
+    padding-block-start: 0.9em;
+  }
+
   @media print {
     .code {
       font-size: 32pt;

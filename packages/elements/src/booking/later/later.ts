@@ -44,7 +44,7 @@ export interface LaterPart {
   frame?(view: LaterView, state: BookingState, inner: unknown): unknown;
   /** The event by which the page is told. */
   event(fact: LaterFact): Event;
-  announcement(view: Pick<LaterView, 'later'>, announcement: Announcement): string;
+  announcement(view: Pick<LaterView, 'later' | 'person'>, announcement: Announcement): string;
 }
 
 export const later: LaterPart = {

@@ -82,9 +82,11 @@ function mendable(state: Sending, failure: Failure): Next {
     return refuse(check, claim.held.hold.slot, failure);
   const unmet = unmetIn(failure, state.request);
   if (unmet.length > 0) return toNeeds(state, unmet, failure);
-  const faults = faultsIn(failure);
+  const [faults, asked] = [faultsIn(failure), askedIn(failure, state.draft.accepted)];
   const [next, ...effects] =
-    faults.length > 0 ? toDetails(check, faults) : ([{ ...check, failure }, focusOnMessage] as const);
+    faults.length > 0 || asked.length > 0
+      ? toDetails(check, faults, asked)
+      : ([{ ...check, failure }, focusOnMessage] as const);
   return [next, ...effects, { type: 'tell', fact: { fact: 'failed', failure } }];
 }
 
@@ -94,6 +96,7 @@ const FIELDS: Readonly<Record<string, DraftField>> = {
   '/beneficiary/given_name': 'givenName',
   '/beneficiary/family_name': 'familyName',
   '/beneficiary/tax_code': 'taxCode',
+  '/beneficiary/birth_date': 'birthDay',
   '/beneficiary/contact/phone': 'phone',
   '/beneficiary/contact/email': 'email',
   '/basis': 'basis',
@@ -121,8 +124,14 @@ function toNeeds(state: Sending, unmet: readonly Need[], failure: Failure): Next
 export function faultsIn(failure: Failure): readonly Fault[] {
   if (failure.code === 'consent-missing') return [{ field: 'acknowledged', code: 'missing' }];
   if (failure.code !== 'validation-failed') return [];
-  return failure.errors.flatMap(({ pointer }: FieldError) => {
+  return failure.errors.flatMap(({ pointer, benign }: FieldError) => {
     const field = FIELDS[pointer];
-    return field === undefined ? [] : [{ field, code: 'refused' } as const];
+    return field === undefined || benign ? [] : [{ field, code: 'refused' } as const];
   });
+}
+
+/** What the service asks about, where that is all: once, like what the page asks by itself. */
+function askedIn(failure: Failure, accepted: readonly string[]): readonly string[] {
+  if (failure.code !== 'validation-failed' || !failure.errors.every(({ benign }) => benign)) return [];
+  return failure.errors.map(({ code }) => code).filter((code) => !accepted.includes(code));
 }

@@ -20,12 +20,17 @@ const BEFORE: Readonly<Partial<Record<BookingState['step'], Part>>> = {
   check: 'details',
 };
 
-export function toDetails(state: BookingState, faults: Filling['faults']): Next {
+/** With what is to be corrected, or what is asked about, if anything. */
+export function toDetails(
+  state: BookingState,
+  faults: Filling['faults'],
+  asked: Filling['asked'] = [],
+): Next {
   if (!isClaiming(state) || state.step === 'time') return [state];
   const { choice, claim } = state;
-  const target = faults.length > 0 ? 'faults' : 'heading';
+  const target = faults.length > 0 ? 'faults' : asked.length > 0 ? 'warning' : 'heading';
   return [
-    { ...kept(state), step: 'details', choice, claim, faults, warned: false },
+    { ...kept(state), step: 'details', choice, claim, faults, asked },
     { type: 'focus', target },
   ];
 }

@@ -1,15 +1,16 @@
 import type { BookingRequest } from '@pue/client/contract';
-import { benignErrors } from '@pue/client/contract';
+import { benignErrors, waysTo } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { beneficiaryOf } from '../../fields/person-check.ts';
 import { timeOfDay } from '../../locale/formats.ts';
 import type { Draft } from '../booking.draft.ts';
 import { claimView, doubtView } from '../later/claim-view.ts';
-import { beneficiaryOf } from '../later/draft-check.ts';
 import { heading } from '../views/heading.ts';
 import { phoneOf } from '../views/view.ts';
 import { problemText } from '../views/read-view.ts';
 import { changeButton, stepHead } from '../views/step-view.ts';
 import { back } from '../views/where-view.ts';
+import { waysWords } from '../later/telling-view.ts';
 import type { OperatorView } from './operator-view.ts';
 import type { GroupChecking, GroupSending } from './operator.state.ts';
 
@@ -58,7 +59,7 @@ export function groupSendingView(view: OperatorView, state: GroupSending): Templ
 }
 
 function peopleTable(view: OperatorView, { claim }: GroupChecking, people: readonly Draft[]): TemplateResult {
-  const { operator, later, lang } = view;
+  const { operator, person, telling, lang } = view;
   const holds = [claim.held.hold, ...claim.held.rest];
   return html`<div class="wide" tabindex="0" role="region" aria-label=${operator.groupCheck}>
     <table>
@@ -66,8 +67,9 @@ function peopleTable(view: OperatorView, { claim }: GroupChecking, people: reado
         <tr>
           <th scope="col">${operator.time}</th>
           <th scope="col">${operator.name}</th>
-          <th scope="col">${later.taxCode}</th>
-          <th scope="col">${later.phone}</th>
+          <th scope="col">${person.taxCode}</th>
+          <th scope="col">${person.phone}</th>
+          <th scope="col">${telling.message}</th>
           <th scope="col">${operator.basis}</th>
         </tr>
       </thead>
@@ -80,6 +82,7 @@ function peopleTable(view: OperatorView, { claim }: GroupChecking, people: reado
             <th scope="row">${given_name} ${family_name}</th>
             <td>${tax_code}</td>
             <td>${contact.phone ?? nothing}</td>
+            <td>${waysWords(view, waysTo(contact))}</td>
             <td>${draft.basis === '' ? nothing : operator.basisOptions[draft.basis]}</td>
           </tr>`;
         })}
@@ -90,19 +93,17 @@ function peopleTable(view: OperatorView, { claim }: GroupChecking, people: reado
 
 /** Odd and perhaps right: whoever confirms below this has been told, and nobody is kept from booking. */
 function warnings(view: OperatorView, people: readonly Draft[]): unknown {
-  const { operator } = view;
+  const { operator, person } = view;
   const lines = people.flatMap((draft, index) =>
-    benignErrors(beneficiaryOf(draft)).map(({ code }) =>
-      operator.faultOf(index + 1, operator.warnings[code]),
-    ),
+    benignErrors(beneficiaryOf(draft)).map(({ code }) => operator.faultOf(index + 1, person.odd[code])),
   );
   if (lines.length === 0) return nothing;
   return html`<div class="notice warning">
-    <p><strong>${operator.warningsTitle}</strong></p>
+    <p><strong>${person.oddTitle}</strong></p>
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
-    <p>${operator.warningsText}</p>
+    <p>${operator.oddText}</p>
   </div>`;
 }
 

@@ -4,9 +4,9 @@ import { faultsOf } from '../later/draft-check.ts';
 import { faultsIn } from '../later/sending.ts';
 import type { GroupFault } from './operator.state.ts';
 
-/** What is wrong with any of them, person by person. */
-export function faultsOfPeople(people: readonly Draft[]): readonly GroupFault[] {
-  return people.flatMap((person, index) => faultsOf(person).map((fault) => ({ ...fault, index })));
+/** What is wrong with any of them, person by person. `today` is the server's day in Rome. */
+export function faultsOfPeople(people: readonly Draft[], today: string): readonly GroupFault[] {
+  return people.flatMap((person, index) => faultsOf(person, today).map((fault) => ({ ...fault, index })));
 }
 
 /** `/bookings/2/beneficiary/tax_code`: the third person, and which field. */

@@ -18,11 +18,11 @@ export interface Desk {
 }
 
 /** Something wrong with one of several people. */
-export interface GroupFault {
-  readonly index: number;
-  readonly field: Fault['field'];
-  /** `duplicate`: this person has an appointment already, or is there twice. */
-  readonly code: Fault['code'] | 'duplicate';
+export type GroupFault = { readonly index: number } & (Fault | Duplicate);
+/** This person has an appointment already, or is there twice. */
+interface Duplicate {
+  readonly field: 'taxCode';
+  readonly code: 'duplicate';
 }
 
 /** Whose counter it is has to be known first. */

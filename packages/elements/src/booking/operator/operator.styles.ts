@@ -56,17 +56,17 @@ export const operatorStyles: CSSResult = css`
 
   .wide {
     overflow-x: auto;
+    overflow-wrap: normal;
   }
 
   /* Wider than a telephone: the region round it scrolls, and the words stay whole (WCAG 1.4.10 lets tables). */
-  table {
+  .wide table {
     inline-size: 100%;
     min-inline-size: 34em;
     border-collapse: collapse;
   }
 
-  th,
-  td {
+  .wide :is(th, td) {
     padding: 0.5em;
     border-block-end: 1px solid var(--_border);
     text-align: start;

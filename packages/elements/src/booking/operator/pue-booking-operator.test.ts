@@ -185,7 +185,11 @@ describe('<pue-booking mode="operator"> for several people', () => {
     await fillGroup(page);
     await page.type('p1-phone', '');
     await page.pressFirst('form .primary');
-    expect(page.text).to.contain('Persona 2: Non c’è un recapito');
+    expect(page.text).to.contain('Persona 2: Non ci sono né telefono né e-mail.');
+    const told = [...page.root.querySelectorAll('tbody tr')].map((row) =>
+      row.children[4]?.textContent.trim(),
+    );
+    expect(told).to.deep.equal(['SMS', 'nessuno avvisa']);
     await page.press('Conferma 2 appuntamenti');
     expect(page.heading).to.equal('2 appuntamenti confermati');
   });

@@ -4,6 +4,7 @@ import { longDate, timeOfDay } from '../../locale/formats.ts';
 import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { actionsView } from './actions-view.ts';
+import { bookedByView, tellingView } from '../later/telling-view.ts';
 import { isOver } from './own-steps.ts';
 import { opensWords, type OwnView } from './own-view.ts';
 import type { Appointment } from './own.state.ts';
@@ -19,6 +20,7 @@ export function appointmentView(view: OwnView, state: Appointment): TemplateResu
       ${booking.beneficiary.given_name} ${booking.beneficiary.family_name}<br />
       ${booking.service.title}
     </p>
+    ${bookedByView(view, booking)} ${isOver(booking) ? nothing : tellingView(view, booking.notifications)}
     ${actionsView(view, state)}
   `;
 }

@@ -15,7 +15,7 @@ export function comuneView(view: View, { query, found }: Asking): TemplateResult
   };
   return html`
     ${stepHead(view, 1, booking.comuneTitle)}
-    <form role="search" novalidate @submit=${seek}>
+    <form novalidate @submit=${seek}>
       <div class="field">
         <label for="comune">${booking.comuneLabel}</label>
         <span class="hint" id="comune-hint">${booking.comuneHint}</span>

@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Standard } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('de');
@@ -40,10 +42,6 @@ export const later: typeof Standard = {
 
   detailsTitle: 'Für wen ist der Termin?',
   who: 'Die Person',
-  givenName: 'Vorname',
-  familyName: 'Nachname',
-  taxCode: 'Steuernummer',
-  taxCodeHint: 'Die Nummer hat 16 Zeichen. Sie steht auf der Gesundheits-Karte (codice fiscale).',
   basis: 'Wohnt die Person in dieser Gemeinde?',
   basisOptions: {
     residence: 'Ja, der Wohnsitz ist in dieser Gemeinde',
@@ -51,13 +49,6 @@ export const later: typeof Standard = {
   },
   reach: 'Wie können wir Sie erreichen?',
   reachHint: 'Wir melden uns nur, wenn sich etwas ändert. Sie können die Felder leer lassen.',
-  phone: 'Telefon',
-  email: 'E-Mail',
-  emailHint: 'Zum Beispiel: name@beispiel.it',
-  unreachable: 'Sie haben kein Telefon und keine E-Mail angegeben.',
-  unreachableText:
-    'Etwas ändert sich? Dann können wir es Ihnen nicht sagen. Ist das gut so? Der Code auf Papier genügt.',
-  unreachableGo: 'Das ist gut so, weiter',
   why: 'Der Grund',
   reason: 'Warum brauchen Sie den Termin?',
   reasonHint: 'Wenige Wörter genügen. Schreiben Sie nichts über Ihre Gesundheit.',
@@ -67,19 +58,10 @@ export const later: typeof Standard = {
   acknowledge: 'Ich habe die Regeln zum Datenschutz gelesen',
 
   faults: {
-    givenName: 'Schreiben Sie den Vornamen.',
-    familyName: 'Schreiben Sie den Nachnamen.',
-    taxCode: 'Schreiben Sie die Steuernummer.',
     basis: 'Sagen Sie: Ist der Wohnsitz hier?',
     reason: 'Schreiben Sie, warum Sie den Termin brauchen.',
     acknowledged: 'Lesen Sie die Regeln zum Datenschutz. Machen Sie dann ein Häkchen in das Kästchen.',
-    phone: 'Das Telefon hat nur Ziffern, mindestens 5. Zum Beispiel: 0471 123456.',
-    email: 'Die E-Mail-Adresse ist nicht richtig. Zum Beispiel: name@beispiel.it.',
   },
-  tooLong: 'Der Text ist zu lang.',
-  taxCodeShape: 'Die Steuernummer hat 16 Zeichen. Sie steht auf der Gesundheits-Karte.',
-  taxCodeCheck: 'In der Steuernummer ist ein Fehler. Lesen Sie sie von der Gesundheits-Karte ab.',
-  refused: (field) => `Diese Angabe ist nicht richtig: ${field}. Bitte prüfen Sie sie.`,
 
   checkTitle: 'Prüfen und bestätigen',
   checkText: 'Etwas ist falsch? Drücken Sie «Ändern».',

@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('de');
@@ -42,11 +44,6 @@ export const later: typeof Italian = {
 
   detailsTitle: 'Für wen ist der Termin?',
   who: 'Die Person',
-  givenName: 'Vorname',
-  familyName: 'Nachname',
-  taxCode: 'Steuernummer',
-  taxCodeHint:
-    '16 Zeichen, wie auf der Gesundheitskarte (codice fiscale). Großschreibung und Leerzeichen spielen keine Rolle.',
   basis: 'Wohnt die Person in dieser Gemeinde?',
   basisOptions: {
     residence: 'Sie hat ihren Wohnsitz in dieser Gemeinde',
@@ -54,13 +51,6 @@ export const later: typeof Italian = {
   },
   reach: 'Wie man die Person erreicht',
   reachHint: 'Nur für den Fall, dass sich etwas ändert. Sie können die Felder leer lassen.',
-  phone: 'Telefon',
-  email: 'E-Mail',
-  emailHint: 'Zum Beispiel: name@beispiel.it',
-  unreachable: 'Sie haben weder Telefon noch E-Mail angegeben.',
-  unreachableText:
-    'Niemand kann Ihnen mitteilen, wenn sich etwas ändert. Wenn das für Sie in Ordnung ist, fahren Sie fort: Der Code auf Papier genügt.',
-  unreachableGo: 'In Ordnung, weiter',
   why: 'Der Grund',
   reason: 'Grund des Termins',
   reasonHint: 'Wenige Worte genügen. Schreiben Sie bitte keine Gesundheitsdaten.',
@@ -70,20 +60,10 @@ export const later: typeof Italian = {
   acknowledge: 'Ich habe die Datenschutzhinweise gelesen',
 
   faults: {
-    givenName: 'Schreiben Sie den Vornamen.',
-    familyName: 'Schreiben Sie den Nachnamen.',
-    taxCode: 'Schreiben Sie die Steuernummer.',
     basis: 'Geben Sie an, ob die Person hier den Wohnsitz oder das Domizil hat.',
     reason: 'Schreiben Sie den Grund des Termins.',
     acknowledged: 'Lesen Sie die Datenschutzhinweise und kreuzen Sie das Kästchen an.',
-    phone: 'Eine Telefonnummer hat nur Ziffern, mindestens 5. Zum Beispiel: 0471 123456.',
-    email: 'Die E-Mail-Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.it.',
   },
-  tooLong: 'Der Text ist zu lang.',
-  taxCodeShape: 'Die Steuernummer hat 16 Zeichen. Schreiben Sie sie von der Gesundheitskarte ab.',
-  taxCodeCheck:
-    'In dieser Steuernummer ist ein Zeichen falsch. Vergleichen Sie sie mit der Gesundheitskarte.',
-  refused: (field) => `Der Dienst nimmt diese Angabe nicht an: ${field}. Bitte prüfen Sie sie.`,
 
   checkTitle: 'Prüfen und bestätigen',
   checkText: 'Wenn etwas nicht stimmt, wählen Sie «Ändern».',

@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('en');
@@ -39,10 +41,6 @@ export const later: typeof Italian = {
 
   detailsTitle: 'Who is the appointment for?',
   who: 'The person',
-  givenName: 'Given name',
-  familyName: 'Family name',
-  taxCode: 'Tax code (codice fiscale)',
-  taxCodeHint: '16 characters, as on the health card. Capital letters and spaces do not matter.',
   basis: 'Does the person live in this Comune?',
   basisOptions: {
     residence: 'Resident in this Comune',
@@ -50,13 +48,6 @@ export const later: typeof Italian = {
   },
   reach: 'How to reach the person',
   reachHint: 'Only in case something changes. You may leave these empty.',
-  phone: 'Telephone',
-  email: 'E-mail',
-  emailHint: 'For example: name@example.it',
-  unreachable: 'You left neither telephone nor e-mail.',
-  unreachableText:
-    'Nobody can tell you if something changes. If that is all right, go on: the code on paper is enough.',
-  unreachableGo: 'That is all right, continue',
   why: 'The reason',
   reason: 'Reason for the appointment',
   reasonHint: 'A few words are enough. Please do not write about health.',
@@ -66,19 +57,10 @@ export const later: typeof Italian = {
   acknowledge: 'I have read the privacy notice',
 
   faults: {
-    givenName: 'Enter the given name.',
-    familyName: 'Enter the family name.',
-    taxCode: 'Enter the tax code.',
     basis: 'Say whether the person is resident or domiciled here.',
     reason: 'Enter the reason for the appointment.',
     acknowledged: 'Read the privacy notice and tick the box.',
-    phone: 'A telephone number has digits only, at least 5. For example: 0437 123456.',
-    email: 'The e-mail address is not complete. For example: name@example.it.',
   },
-  tooLong: 'The text is too long.',
-  taxCodeShape: 'A tax code has 16 characters. Copy it from the health card.',
-  taxCodeCheck: 'One character of this tax code is wrong. Compare it with the health card.',
-  refused: (field) => `The service does not accept this answer: ${field}. Please check it.`,
 
   checkTitle: 'Check and confirm',
   checkText: 'If something is not right, press “Change”.',

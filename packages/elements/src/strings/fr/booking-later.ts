@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('fr');
@@ -42,10 +44,6 @@ export const later: typeof Italian = {
 
   detailsTitle: 'Pour qui est le rendez-vous ?',
   who: 'La personne',
-  givenName: 'Prénom',
-  familyName: 'Nom',
-  taxCode: 'Code fiscal',
-  taxCodeHint: '16 caractères, comme sur la carte sanitaire. Majuscules et espaces ne comptent pas.',
   basis: 'La personne habite-t-elle dans cette commune ?',
   basisOptions: {
     residence: 'Elle a sa résidence dans cette commune',
@@ -53,13 +51,6 @@ export const later: typeof Italian = {
   },
   reach: 'Comment la prévenir',
   reachHint: 'Seulement si quelque chose change. Vous pouvez laisser ces champs vides.',
-  phone: 'Téléphone',
-  email: 'E-mail',
-  emailHint: 'Par exemple : nom@exemple.it',
-  unreachable: 'Vous n’avez laissé ni téléphone ni e-mail.',
-  unreachableText:
-    'Personne ne pourra vous prévenir si quelque chose change. Si cela vous convient, continuez : le code sur papier suffit.',
-  unreachableGo: 'Cela me convient, continuer',
   why: 'Le motif',
   reason: 'Motif du rendez-vous',
   reasonHint: 'Quelques mots suffisent. N’écrivez pas de données sur la santé.',
@@ -69,19 +60,10 @@ export const later: typeof Italian = {
   acknowledge: 'J’ai lu l’information sur la vie privée',
 
   faults: {
-    givenName: 'Écrivez le prénom.',
-    familyName: 'Écrivez le nom.',
-    taxCode: 'Écrivez le code fiscal.',
     basis: 'Dites si la personne a ici sa résidence ou son domicile.',
     reason: 'Écrivez le motif du rendez-vous.',
     acknowledged: 'Lisez l’information sur la vie privée et cochez la case.',
-    phone: 'Un numéro de téléphone a seulement des chiffres, au moins 5. Par exemple : 0165 123456.',
-    email: 'L’adresse e-mail n’est pas complète. Par exemple : nom@exemple.it.',
   },
-  tooLong: 'Le texte est trop long.',
-  taxCodeShape: 'Le code fiscal a 16 caractères. Recopiez-le de la carte sanitaire.',
-  taxCodeCheck: 'Un caractère de ce code fiscal est faux. Comparez-le avec la carte sanitaire.',
-  refused: (field) => `Le service n’accepte pas cette information : ${field}. Vérifiez-la.`,
 
   checkTitle: 'Vérifiez et confirmez',
   checkText: 'Si quelque chose ne va pas, choisissez « Modifier ».',

@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Standard } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('it');
@@ -38,10 +40,6 @@ export const later: typeof Standard = {
 
   detailsTitle: 'Per chi è l’appuntamento?',
   who: 'La persona',
-  givenName: 'Nome',
-  familyName: 'Cognome',
-  taxCode: 'Codice fiscale',
-  taxCodeHint: 'Ha 16 lettere e numeri. Lo trova sulla tessera sanitaria.',
   basis: 'Abita in questo Comune?',
   basisOptions: {
     residence: 'Sì, la sua residenza è in questo Comune',
@@ -49,12 +47,6 @@ export const later: typeof Standard = {
   },
   reach: 'Come possiamo avvisarla',
   reachHint: 'La chiamiamo solo se qualcosa cambia. Può anche non scrivere niente.',
-  phone: 'Telefono',
-  email: 'E-mail',
-  emailHint: 'Per esempio: nome@esempio.it',
-  unreachable: 'Non ha scritto né telefono né e-mail.',
-  unreachableText: 'Se qualcosa cambia, non possiamo dirlo. Va bene così? Basta il codice su carta.',
-  unreachableGo: 'Va bene così, avanti',
   why: 'Il motivo',
   reason: 'Perché chiede l’appuntamento',
   reasonHint: 'Bastano poche parole. Non scriva niente sulla Sua salute.',
@@ -64,19 +56,10 @@ export const later: typeof Standard = {
   acknowledge: 'Ho letto le regole sulla privacy',
 
   faults: {
-    givenName: 'Scriva il nome.',
-    familyName: 'Scriva il cognome.',
-    taxCode: 'Scriva il codice fiscale.',
     basis: 'Dica se la persona ha la residenza qui.',
     reason: 'Scriva perché chiede l’appuntamento.',
     acknowledged: 'Legga le regole sulla privacy. Poi metta il segno nel quadrato.',
-    phone: 'Il telefono ha solo numeri, almeno 5. Per esempio: 0437 123456.',
-    email: 'L’indirizzo e-mail non è giusto. Per esempio: nome@esempio.it.',
   },
-  tooLong: 'Il testo è troppo lungo.',
-  taxCodeShape: 'Il codice fiscale ha 16 lettere e numeri. Lo copi dalla tessera sanitaria.',
-  taxCodeCheck: 'Nel codice fiscale c’è un errore. Lo guardi bene sulla tessera sanitaria.',
-  refused: (field) => `Questo dato non va bene: ${field}. Lo controlli.`,
 
   checkTitle: 'Controlli e confermi',
   checkText: 'C’è un errore? Prema «Cambia».',

@@ -1,6 +1,8 @@
 import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('it');
@@ -40,10 +42,6 @@ export const later = {
 
   detailsTitle: 'Per chi è l’appuntamento?',
   who: 'La persona',
-  givenName: 'Nome',
-  familyName: 'Cognome',
-  taxCode: 'Codice fiscale',
-  taxCodeHint: '16 caratteri, come sulla tessera sanitaria. Maiuscole e spazi non contano.',
   basis: 'Abita in questo Comune?',
   basisOptions: {
     residence: 'Ha la residenza in questo Comune',
@@ -51,13 +49,6 @@ export const later = {
   },
   reach: 'Come avvisarla',
   reachHint: 'Serve solo se qualcosa cambia. Si può anche lasciare in bianco.',
-  phone: 'Telefono',
-  email: 'E-mail',
-  emailHint: 'Per esempio: nome@esempio.it',
-  unreachable: 'Non ha lasciato né telefono né e-mail.',
-  unreachableText:
-    'Nessuno potrà avvisare se qualcosa cambia. Se va bene così, prosegua: basta il codice su carta.',
-  unreachableGo: 'Va bene così, avanti',
   why: 'Il motivo',
   reason: 'Motivo dell’appuntamento',
   reasonHint: 'Poche parole bastano. Non scriva dati sulla salute.',
@@ -67,19 +58,10 @@ export const later = {
   acknowledge: 'Ho letto l’informativa sulla privacy',
 
   faults: {
-    givenName: 'Scriva il nome.',
-    familyName: 'Scriva il cognome.',
-    taxCode: 'Scriva il codice fiscale.',
     basis: 'Dica se la persona ha qui la residenza o il domicilio.',
     reason: 'Scriva il motivo dell’appuntamento.',
     acknowledged: 'Legga l’informativa sulla privacy e spunti la casella.',
-    phone: 'Il telefono ha solo cifre, almeno 5. Per esempio: 0437 123456.',
-    email: 'L’indirizzo e-mail non è completo. Per esempio: nome@esempio.it.',
   },
-  tooLong: 'Il testo è troppo lungo.',
-  taxCodeShape: 'Il codice fiscale ha 16 caratteri. Lo copi dalla tessera sanitaria.',
-  taxCodeCheck: 'In questo codice fiscale c’è un carattere sbagliato. Lo confronti con la tessera sanitaria.',
-  refused: (field: string) => `Il servizio non accetta questo dato: ${field}. Lo controlli.`,
 
   checkTitle: 'Controlli e confermi',
   checkText: 'Se qualcosa non va bene, prema «Modifica».',

@@ -2,6 +2,8 @@ import { attempt } from './attempt.ts';
 import { pluralOf } from '../../locale/plural.ts';
 import type { later as Italian } from '../it/booking-later.ts';
 
+export { person } from './person.ts';
+export { telling } from './telling.ts';
 export { writingProblems } from './writing-problems.ts';
 
 const plural = pluralOf('sl');
@@ -46,11 +48,6 @@ export const later: typeof Italian = {
 
   detailsTitle: 'Za koga je obisk?',
   who: 'Oseba',
-  givenName: 'Ime',
-  familyName: 'Priimek',
-  taxCode: 'Davčna številka',
-  taxCodeHint:
-    '16 znakov, kot na zdravstveni izkaznici (codice fiscale). Velike črke in presledki niso pomembni.',
   basis: 'Ali oseba živi v tej občini?',
   basisOptions: {
     residence: 'V tej občini ima stalno prebivališče',
@@ -58,13 +55,6 @@ export const later: typeof Italian = {
   },
   reach: 'Kako jo obvestiti',
   reachHint: 'Samo če se kaj spremeni. Polji lahko pustite prazni.',
-  phone: 'Telefon',
-  email: 'E-pošta',
-  emailHint: 'Na primer: ime@primer.it',
-  unreachable: 'Niste navedli ne telefona ne e-pošte.',
-  unreachableText:
-    'Nihče vas ne bo mogel obvestiti, če se kaj spremeni. Če vam to ustreza, nadaljujte: zadostuje koda na papirju.',
-  unreachableGo: 'Ustreza mi, naprej',
   why: 'Razlog',
   reason: 'Razlog obiska',
   reasonHint: 'Zadostuje nekaj besed. Ne pišite zdravstvenih podatkov.',
@@ -74,19 +64,10 @@ export const later: typeof Italian = {
   acknowledge: 'Obvestilo o zasebnosti sem prebral/a',
 
   faults: {
-    givenName: 'Vpišite ime.',
-    familyName: 'Vpišite priimek.',
-    taxCode: 'Vpišite davčno številko.',
     basis: 'Povejte, ali ima oseba tukaj stalno ali začasno prebivališče.',
     reason: 'Vpišite razlog obiska.',
     acknowledged: 'Preberite obvestilo o zasebnosti in označite polje.',
-    phone: 'Telefonska številka ima samo števke, vsaj 5. Na primer: 040 123456.',
-    email: 'E-poštni naslov ni popoln. Na primer: ime@primer.it.',
   },
-  tooLong: 'Besedilo je predolgo.',
-  taxCodeShape: 'Davčna številka ima 16 znakov. Prepišite jo z zdravstvene izkaznice.',
-  taxCodeCheck: 'V tej davčni številki je en znak napačen. Primerjajte jo z zdravstveno izkaznico.',
-  refused: (field) => `Storitev ne sprejme tega podatka: ${field}. Preverite ga.`,
 
   checkTitle: 'Preverite in potrdite',
   checkText: 'Če kaj ni prav, izberite »Spremeni«.',

@@ -18,11 +18,13 @@ interface Pdf {
 
 async function viewIn(lang: 'it' | 'de'): Promise<OwnView> {
   const words = lang === 'it' ? ownStrings.it : await ownStrings.load.de();
-  const { own, later, problems } = words;
+  const { own, later, person, telling, problems } = words;
   return {
     words,
     own,
     later,
+    person,
+    telling,
     problems,
     lang,
     level: 2,

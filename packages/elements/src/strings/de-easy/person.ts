@@ -1,0 +1,61 @@
+import type { PersonStrings } from '../it/person.ts';
+
+/** The fields of one person, and what may be wrong or odd about them. */
+export const person: PersonStrings = {
+  givenName: 'Vorname',
+  familyName: 'Nachname',
+  taxCode: 'Steuernummer',
+  taxCodeHint: 'Die Steuernummer hat 16 Zeichen. Sie steht auf der Gesundheits-Karte.',
+  birthDate: 'Geburts-Datum',
+  birthDateHint: 'Zum Beispiel: 31 3 1952',
+  birthDay: 'Tag',
+  birthMonth: 'Monat',
+  birthYear: 'Jahr',
+  phone: 'Telefon',
+  phoneHint: 'Handy oder Telefon zu Hause. Zum Beispiel: 347 1234567',
+  email: 'E-Mail',
+  emailHint: 'Zum Beispiel: name@beispiel.it',
+  meantEmail: 'Vielleicht ist die Adresse anders.',
+  takeEmail: (address) => `${address} verwenden`,
+  meantSaid: 'Prüfen Sie die E-Mail. Vielleicht ist sie falsch.',
+
+  missing: {
+    givenName: 'Schreiben Sie den Vornamen.',
+    familyName: 'Schreiben Sie den Nachnamen.',
+    taxCode: 'Schreiben Sie die Steuernummer.',
+    birthDay: 'Schreiben Sie den Tag der Geburt.',
+    birthMonth: 'Schreiben Sie den Monat der Geburt.',
+    birthYear: 'Schreiben Sie das Jahr der Geburt.',
+    phone: 'Schreiben Sie die Telefonnummer.',
+    email: 'Schreiben Sie die E-Mail-Adresse.',
+  },
+  shape: {
+    taxCode: 'Die Steuernummer hat 16 Zeichen. Sie steht auf der Gesundheits-Karte.',
+    birthDay: 'Der Tag ist eine Zahl von 1 bis 31.',
+    birthMonth: 'Der Monat ist eine Zahl von 1 bis 12.',
+    birthYear: 'Das Jahr hat 4 Ziffern. Zum Beispiel: 1952.',
+    phone: 'Die Telefon-Nummer ist nicht ganz. Zum Beispiel: 0471 123456.',
+    email: 'Die E-Mail ist falsch. Zum Beispiel: name@beispiel.it.',
+  },
+  slips: {
+    'no-at': 'In der E-Mail fehlt das Zeichen @. Zum Beispiel: name@beispiel.it.',
+    'no-dot': 'In der E-Mail fehlt das Ende. Zum Beispiel: «.it».',
+    comma: 'In der E-Mail ist ein Komma. Schreiben Sie einen Punkt.',
+    space: 'In der E-Mail ist eine Lücke. Löschen Sie die Lücke.',
+  },
+  taxCodeCheck: 'In der Steuernummer ist ein Fehler. Schauen Sie auf die Gesundheits-Karte.',
+  noSuchDay: 'Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.',
+  inFuture: 'Dieser Tag kommt erst noch. Prüfen Sie das Geburts-Datum.',
+  tooLong: 'Der Text ist zu lang.',
+  refused: (field) => `Das geht nicht: ${field}. Bitte prüfen Sie das.`,
+
+  oddTitle: 'Bitte prüfen Sie das.',
+  odd: {
+    'tax-code-name-mismatch': 'Die Steuernummer gehört vielleicht einer anderen Person.',
+    'tax-code-birth-date-mismatch': 'In der Steuernummer steht ein anderes Geburts-Datum.',
+    'nobody-told': 'Telefon und E-Mail fehlen. Niemand kann der Person sagen, wenn sich etwas ändert.',
+  },
+  oddOther: 'Bitte prüfen Sie die Angaben. Vielleicht ist etwas falsch.',
+  right: 'Ist alles richtig? Dann machen Sie weiter.',
+  goOn: 'Das stimmt so, weiter',
+};

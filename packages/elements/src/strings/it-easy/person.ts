@@ -1,0 +1,61 @@
+import type { PersonStrings } from '../it/person.ts';
+
+/** The fields of one person, and what may be wrong or odd about them. */
+export const person: PersonStrings = {
+  givenName: 'Nome',
+  familyName: 'Cognome',
+  taxCode: 'Codice fiscale',
+  taxCodeHint: 'Il codice ha 16 caratteri. È scritto sulla tessera sanitaria.',
+  birthDate: 'Data di nascita',
+  birthDateHint: 'Per esempio: 31 3 1952',
+  birthDay: 'Giorno',
+  birthMonth: 'Mese',
+  birthYear: 'Anno',
+  phone: 'Telefono',
+  phoneHint: 'Va bene il cellulare o il telefono di casa. Per esempio: 347 1234567',
+  email: 'E-mail',
+  emailHint: 'Per esempio: nome@esempio.it',
+  meantEmail: 'Forse l’indirizzo è un altro.',
+  takeEmail: (address) => `Usa ${address}`,
+  meantSaid: 'Controlli l’e-mail. Forse c’è un errore.',
+
+  missing: {
+    givenName: 'Scriva il nome.',
+    familyName: 'Scriva il cognome.',
+    taxCode: 'Scriva il codice fiscale.',
+    birthDay: 'Scriva il giorno di nascita.',
+    birthMonth: 'Scriva il mese di nascita.',
+    birthYear: 'Scriva l’anno di nascita.',
+    phone: 'Scriva il telefono.',
+    email: 'Scriva l’indirizzo e-mail.',
+  },
+  shape: {
+    taxCode: 'Il codice fiscale ha 16 caratteri. Lo copi dalla tessera sanitaria.',
+    birthDay: 'Il giorno di nascita è un numero da 1 a 31.',
+    birthMonth: 'Il mese di nascita è un numero da 1 a 12.',
+    birthYear: 'L’anno di nascita ha quattro cifre. Per esempio: 1952.',
+    phone: 'Il numero di telefono non è completo. Per esempio: 0437 123456.',
+    email: 'L’e-mail non è giusta. Per esempio: nome@esempio.it.',
+  },
+  slips: {
+    'no-at': 'Nell’e-mail manca il segno @. Per esempio: nome@esempio.it.',
+    'no-dot': 'Nell’e-mail manca la fine. Per esempio: «.it».',
+    comma: 'Nell’e-mail c’è una virgola. Metta un punto.',
+    space: 'Nell’e-mail c’è uno spazio. Lo tolga.',
+  },
+  taxCodeCheck: 'Nel codice fiscale c’è un errore. Guardi la tessera sanitaria.',
+  noSuchDay: 'Questo giorno non esiste. Controlli il giorno e il mese.',
+  inFuture: 'Questa data deve ancora venire. Controlli la data di nascita.',
+  tooLong: 'Il testo è troppo lungo.',
+  refused: (field) => `Questo dato non va bene: ${field}. Lo controlli.`,
+
+  oddTitle: 'Controlli, per favore.',
+  odd: {
+    'tax-code-name-mismatch': 'Il codice fiscale sembra di un’altra persona.',
+    'tax-code-birth-date-mismatch': 'Nel codice fiscale c’è un’altra data di nascita.',
+    'nobody-told': 'Manca il telefono e manca l’e-mail. Se qualcosa cambia, nessuno può avvisare la persona.',
+  },
+  oddOther: 'Controlli i dati. Forse c’è un errore.',
+  right: 'È tutto giusto? Allora vada avanti.',
+  goOn: 'Va bene così, avanti',
+};
