@@ -2,10 +2,10 @@ import type { EasyCatalogue } from '../../locale/locale-controller.ts';
 import * as italian from '../../strings/it/booking-operator.ts';
 import { type OwnStrings, ownStrings } from '../own/own.strings.ts';
 
-type Added = Pick<typeof italian, 'operator'>;
+type Added = Pick<typeof italian, 'operator' | 'atCounter'>;
 
 /** Those of a resident, and what is only said at the counter. */
-export type OperatorStrings = OwnStrings & Added;
+export type OperatorStrings = OwnStrings & Pick<Added, 'operator'>;
 
 const before = ownStrings.load;
 
@@ -23,6 +23,8 @@ export const operatorStrings: EasyCatalogue<OperatorStrings> = {
   },
 };
 
-function joined([words, { operator }]: readonly [OwnStrings, Added]): OperatorStrings {
-  return { ...words, operator };
+function joined([words, { operator, atCounter }]: readonly [OwnStrings, Added]): OperatorStrings {
+  const booking = { ...words.booking, ...atCounter.booking };
+  const own = { ...words.own, ...atCounter.own };
+  return { ...words, booking, own, operator };
 }

@@ -38,8 +38,7 @@ export const booking: typeof Standard = {
   moveTitle: 'Suchen Sie einen neuen Tag aus',
   timeTitle: 'Wählen Sie Tag und Uhrzeit',
   timeWhere: (place) => `Kommen Sie hierher: ${place}. Das NISF/INPS spricht mit Ihnen per Video.`,
-  timeHint:
-    'Wählen Sie eine freie Uhrzeit. Wir halten die Uhrzeit für Sie frei. Dann schreiben Sie Ihre Daten.',
+  timeHint: 'Wählen Sie eine freie Uhrzeit. Wir halten die Uhrzeit frei. Dann geht es weiter.',
   freeTimes: (n) => plural(n, { one: '1 freie Uhrzeit', other: `${n} freie Uhrzeiten` }),
   morning: 'Vormittag',
   afternoon: 'Nachmittag',

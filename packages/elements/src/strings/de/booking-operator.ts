@@ -1,9 +1,9 @@
 import { pluralOf } from '../../locale/plural.ts';
-import type { operator as italian } from '../it/booking-operator.ts';
+import type * as Italian from '../it/booking-operator.ts';
 
 const plural = pluralOf('de');
 
-export const operator: typeof italian = {
+export const operator: typeof Italian.operator = {
   areas: 'Schalter',
   book: 'Termin buchen',
   awaiting: 'Zu bestätigen',
@@ -47,4 +47,20 @@ export const operator: typeof italian = {
   groupBooked: (n) => `${n} Termine bestätigt`,
   groupBookedText: 'Geben Sie jeder Person ihren Code auf Papier.',
   print: 'Ein Blatt für jede Person drucken',
+};
+
+export const atCounter: typeof Italian.atCounter = {
+  booking: { already: 'Es gibt schon einen Termin' },
+  own: {
+    findingTitle: 'Einen Termin öffnen',
+    title: 'Der Termin',
+    opensByContact:
+      'Zum Verschieben oder Absagen braucht es den Code und das Telefon oder die E-Mail der Person.',
+    told: {
+      resident: 'die Person, per Nachricht oder Anruf',
+      operator: 'die Gemeinde',
+      office: 'die INPS-Stelle',
+    },
+    residentUntold: 'Die Person wird nicht benachrichtigt, weil dafür keine Angabe vorliegt.',
+  },
 };

@@ -38,8 +38,7 @@ export const booking: typeof Italian = {
   moveTitle: 'Neuen Tag und neue Uhrzeit wählen',
   timeTitle: 'Wählen Sie Tag und Uhrzeit',
   timeWhere: (place) => `Sie kommen persönlich hierher: ${place}. Das NISF/INPS ist per Video zugeschaltet.`,
-  timeHint:
-    'Wählen Sie eine freie Uhrzeit: Sie bleibt für Sie reserviert, während Sie Ihre Angaben schreiben.',
+  timeHint: 'Wählen Sie eine freie Uhrzeit: Sie bleibt reserviert, während Sie weitermachen.',
   freeTimes: (n) => plural(n, { one: '1 freie Uhrzeit', other: `${n} freie Uhrzeiten` }),
   morning: 'Vormittag',
   afternoon: 'Nachmittag',

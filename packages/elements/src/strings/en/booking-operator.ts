@@ -1,9 +1,9 @@
 import { pluralOf } from '../../locale/plural.ts';
-import type { operator as italian } from '../it/booking-operator.ts';
+import type * as Italian from '../it/booking-operator.ts';
 
 const plural = pluralOf('en');
 
-export const operator: typeof italian = {
+export const operator: typeof Italian.operator = {
   areas: 'Counter',
   book: 'Book',
   awaiting: 'To be confirmed',
@@ -46,4 +46,19 @@ export const operator: typeof italian = {
   groupBooked: (n) => `${n} appointments confirmed`,
   groupBookedText: 'Give each person their code on paper.',
   print: 'Print one sheet for each person',
+};
+
+export const atCounter: typeof Italian.atCounter = {
+  booking: { already: 'There is an appointment already' },
+  own: {
+    findingTitle: 'Open an appointment',
+    title: 'The appointment',
+    opensByContact: 'To move or cancel it, one needs the code and the telephone or e-mail of the person.',
+    told: {
+      resident: 'the person, by message or phone',
+      operator: 'the municipality',
+      office: 'the INPS office',
+    },
+    residentUntold: 'The person will get no notice, because there is no contact.',
+  },
 };

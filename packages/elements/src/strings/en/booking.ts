@@ -38,7 +38,7 @@ export const booking: typeof Italian = {
   moveTitle: 'Choose the new day and time',
   timeTitle: 'Choose a day and a time',
   timeWhere: (place) => `You go in person to: ${place}. INPS joins by video.`,
-  timeHint: 'Press a free time: it is kept for you while you type your details.',
+  timeHint: 'Press a free time: it is kept while you go on.',
   freeTimes: (n) => plural(n, { one: '1 free time', other: `${n} free times` }),
   morning: 'Morning',
   afternoon: 'Afternoon',

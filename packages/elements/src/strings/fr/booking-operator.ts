@@ -1,9 +1,9 @@
 import { pluralOf } from '../../locale/plural.ts';
-import type { operator as italian } from '../it/booking-operator.ts';
+import type * as Italian from '../it/booking-operator.ts';
 
 const plural = pluralOf('fr');
 
-export const operator: typeof italian = {
+export const operator: typeof Italian.operator = {
   areas: 'Guichet',
   book: 'Réserver',
   awaiting: 'À confirmer',
@@ -47,4 +47,20 @@ export const operator: typeof italian = {
   groupBooked: (n) => `${n} rendez-vous confirmés`,
   groupBookedText: 'Donnez à chaque personne son numéro sur papier.',
   print: 'Imprimer une feuille par personne',
+};
+
+export const atCounter: typeof Italian.atCounter = {
+  booking: { already: 'Il y a déjà un rendez-vous' },
+  own: {
+    findingTitle: 'Ouvrir un rendez-vous',
+    title: 'Le rendez-vous',
+    opensByContact:
+      'Pour le déplacer ou l’annuler, il faut le code et le téléphone ou l’e-mail de la personne.',
+    told: {
+      resident: 'la personne, par message ou par téléphone',
+      operator: 'la commune',
+      office: 'le bureau INPS',
+    },
+    residentUntold: 'La personne ne recevra aucun avis, car elle n’a laissé aucune coordonnée.',
+  },
 };

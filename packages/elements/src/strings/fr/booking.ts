@@ -38,7 +38,7 @@ export const booking: typeof Italian = {
   moveTitle: 'Choisissez le nouveau jour et la nouvelle heure',
   timeTitle: 'Choisissez le jour et l’heure',
   timeWhere: (place) => `Vous venez en personne ici : ${place}. L’INPS est en liaison vidéo.`,
-  timeHint: 'Choisissez une heure libre : elle vous est réservée pendant que vous écrivez vos données.',
+  timeHint: 'Choisissez une heure libre : elle reste réservée pendant que vous continuez.',
   freeTimes: (n) => plural(n, { one: '1 horaire libre', other: `${n} horaires libres` }),
   morning: 'Matin',
   afternoon: 'Après-midi',

@@ -38,7 +38,7 @@ export const booking: typeof Standard = {
   moveTitle: 'Scelga un altro giorno',
   timeTitle: 'Scelga il giorno e l’ora',
   timeWhere: (place) => `Venga qui: ${place}. Una persona dell’INPS parla con Lei in video.`,
-  timeHint: 'Prema un orario libero. Noi teniamo l’orario per Lei. Intanto Lei scrive i dati.',
+  timeHint: 'Prema un orario libero. Noi teniamo l’orario. Intanto Lei va avanti.',
   freeTimes: (n) => plural(n, { one: '1 orario libero', other: `${n} orari liberi` }),
   morning: 'Mattina',
   afternoon: 'Pomeriggio',

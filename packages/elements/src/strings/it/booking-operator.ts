@@ -48,3 +48,19 @@ export const operator = {
   groupBookedText: 'Dia a ogni persona il suo codice su carta.',
   print: 'Stampa un foglio per ogni persona',
 };
+
+/** Said in place of what a resident is told: whom it is about is somebody else. */
+export const atCounter = {
+  booking: { already: 'C’è già un appuntamento' },
+  own: {
+    findingTitle: 'Apra un appuntamento',
+    title: 'L’appuntamento',
+    opensByContact: 'Per spostarlo o annullarlo servono il codice e il telefono o l’e-mail della persona.',
+    told: {
+      resident: 'la persona, con un messaggio o una telefonata',
+      operator: 'il Comune',
+      office: 'la sede INPS',
+    },
+    residentUntold: 'Alla persona non arriva nessun avviso, perché non c’è un recapito.',
+  },
+};

@@ -38,7 +38,7 @@ export const booking = {
   moveTitle: 'Scelga il nuovo giorno e la nuova ora',
   timeTitle: 'Scelga il giorno e l’ora',
   timeWhere: (place: string) => `Si va di persona qui: ${place}. INPS è in collegamento video.`,
-  timeHint: 'Prema un’ora libera: resta riservata a Lei mentre scrive i dati.',
+  timeHint: 'Prema un’ora libera: resta riservata mentre continua.',
   freeTimes: (n: number) => plural(n, { one: '1 orario libero', other: `${n} orari liberi` }),
   morning: 'Mattina',
   afternoon: 'Pomeriggio',

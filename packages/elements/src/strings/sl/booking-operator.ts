@@ -1,9 +1,9 @@
 import { pluralOf } from '../../locale/plural.ts';
-import type { operator as Italian } from '../it/booking-operator.ts';
+import type * as Italian from '../it/booking-operator.ts';
 
 const plural = pluralOf('sl');
 
-export const operator: typeof Italian = {
+export const operator: typeof Italian.operator = {
   areas: 'Okence',
   book: 'Naročanje',
   awaiting: 'Za potrditev',
@@ -59,4 +59,15 @@ export const operator: typeof Italian = {
     }),
   groupBookedText: 'Vsaki osebi dajte njeno kodo na papirju.',
   print: 'Natisni list za vsako osebo',
+};
+
+export const atCounter: typeof Italian.atCounter = {
+  booking: { already: 'Termin že obstaja' },
+  own: {
+    findingTitle: 'Odprite termin',
+    title: 'Termin',
+    opensByContact: 'Za prestavitev ali odpoved so potrebni koda in telefon ali e-pošta osebe.',
+    told: { resident: 'oseba, s sporočilom ali klicem', operator: 'občina', office: 'urad INPS' },
+    residentUntold: 'Oseba ne bo dobila obvestila, ker ni pustila kontakta.',
+  },
 };

@@ -43,7 +43,7 @@ export const booking: typeof Italian = {
   moveTitle: 'Izberite nov dan in uro',
   timeTitle: 'Izberite dan in uro',
   timeWhere: (place) => `Osebno pridete sem: ${place}. INPS se vključi prek videa.`,
-  timeHint: 'Izberite prosto uro: za vas ostane rezervirana, medtem ko vpisujete podatke.',
+  timeHint: 'Izberite prosto uro: medtem ko nadaljujete, ostane rezervirana.',
   freeTimes: (n) =>
     plural(n, {
       one: `${n} prost termin`,
