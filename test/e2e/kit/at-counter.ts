@@ -25,8 +25,8 @@ export async function keysToBook(world: World): Promise<number> {
   await keys.rests('Scelga il giorno e l’ora');
   await keys.use('button', /^\d\d?:\d\d ?, /);
   await keys.rests('Per chi è l’appuntamento?');
-  await keys.type('Nome', 'Prova');
-  await keys.type('Cognome', 'D’Esempio');
+  await keys.type('Nome', 'Mario');
+  await keys.type('Cognome', 'Rossi');
   await keys.type('Codice fiscale', 'rss mra 80a01 h501u');
   await keys.choose('Ha la residenza in questo Comune');
   await keys.type('Telefono (facoltativo)', '0473 555 0199');

@@ -103,7 +103,8 @@ export const laterStyles: CSSResult = css`
     inline-size: 100%;
     margin-block-end: 1em;
     border-collapse: collapse;
-    overflow-wrap: break-word;
+    table-layout: fixed;
+    hyphens: auto;
   }
 
   .telling :is(th, td) {
