@@ -27,11 +27,19 @@ test('a resident opens an appointment by code and telephone, moves it, prints it
 
   await press(page, 'button', 'Sposta l’appuntamento');
   await reads(page, 'Scelga il nuovo giorno e la nuova ora');
-  await pressFirst(page, '.times button + button');
+  // Only what is on a later day can be had on an earlier one.
+  await pressFirst(page, '.days > li + li button');
+  await pressFirst(page, '.days > li + li .times button');
   await press(page, 'button', 'Sposta a questo orario');
   await reads(page, 'Appuntamento spostato');
   const moved = await shown(page);
   assert.notEqual(moved, booked);
+
+  await pressFirst(page, 'details summary');
+  await press(page, 'button', 'Avvisatemi');
+  await reads(page, 'Nessuno ha chiesto prima di Lei.');
+  await press(page, 'button', 'Non avvisatemi più');
+  await reads(page, 'Fatto. Non è più nella fila.');
 
   // What comes out of the printer: the sheet in its frame, under the strict policy of the page.
   await page.evaluate(watchPrinter);

@@ -2,10 +2,10 @@ import type { Booking } from '../contract/booking.ts';
 import type { EarlierSlotOffer, EarlierSlotRequest } from '../contract/earlier-slot.ts';
 import type { KeyedOptions } from '../http/call-options.ts';
 import type { Result } from '../http/result.ts';
-import type { HolderOptions } from './appointment-port.ts';
+import type { AppointmentPort, HolderOptions } from './appointment-port.ts';
 
 /** A day before one's own: who asks for it, what is offered, and the answers. */
-export interface EarlierSlotPort {
+export interface EarlierSlotPort extends Pick<AppointmentPort, 'read'> {
   /** Those that await an answer: one's own, or the Comune's for an operator. */
   offers(options: HolderOptions): Promise<Result<{ readonly items: readonly EarlierSlotOffer[] }>>;
   ask(

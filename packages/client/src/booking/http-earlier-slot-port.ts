@@ -8,10 +8,12 @@ import {
 } from '../contract/earlier-slot.ts';
 import type { Http } from '../http/http.ts';
 import { request } from '../http/request.ts';
+import { createAppointmentPort } from './http-appointment-port.ts';
 import type { EarlierSlotPort } from './earlier-slot-port.ts';
 
 export function createEarlierSlotPort(http: Http): EarlierSlotPort {
   return {
+    read: createAppointmentPort(http).read,
     offers: (options) => request(http, listEarlierSlotOffers, options),
     ask: ({ id, etag }, body, options) =>
       request(http, requestEarlierSlot, { ...options, path: { id }, body, ifMatch: etag }),

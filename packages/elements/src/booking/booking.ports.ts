@@ -1,4 +1,10 @@
-import type { AvailabilityPort, BookingPort, DirectoryPort, Failure } from '@pue/client/booking';
+import type {
+  AvailabilityPort,
+  BookingPort,
+  DirectoryPort,
+  EarlierSlotPort,
+  Failure,
+} from '@pue/client/booking';
 import type { Language } from '@pue/client/contract';
 import type { BookingEffect, BookingEvent } from './booking.messages.ts';
 import type { OwnEffect } from './own/own.messages.ts';
@@ -7,6 +13,8 @@ import type { OwnEffect } from './own/own.messages.ts';
 export interface BookingPorts {
   readonly directory: DirectoryPort;
   readonly booking: BookingPort;
+  /** Of an earlier day; without one the provider's way is taken. */
+  readonly earlier?: EarlierSlotPort;
 }
 
 /** What it needs until the first times are on the screen. */

@@ -1,4 +1,11 @@
-import type { BookingPort, DirectoryPort, Failure, OperatorPort, Result } from '@pue/client/booking';
+import type {
+  BookingPort,
+  DirectoryPort,
+  EarlierSlotPort,
+  Failure,
+  OperatorPort,
+  Result,
+} from '@pue/client/booking';
 import type {
   Availability,
   Booking,
@@ -65,6 +72,8 @@ export class FakeApi implements BookingPorts {
   missing: readonly MissingParty[] = [];
   /** The days of other offices than the usual one. */
   elsewhere: Readonly<Record<string, FakeApi['days']>> = {};
+  /** Of an earlier day, where a test is about one. */
+  earlier?: EarlierSlotPort;
   holdMinutes = 10;
 
   readonly #now: () => number;

@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
+import type { Booking } from '@pue/client/contract';
+import { buttonIn, deepText } from '../call/call-page.fixture.ts';
 import { waitUntil } from '../wait-until.fixture.ts';
 import { BookingPage, type PageOptions } from './booking-page.fixture.ts';
+import { anOffer, FakeEarlier } from '../earlier/earlier.fixture.ts';
 import { changedMeanwhile, CUT, MAINTENANCE, plainProblem } from './fake-api.fixture.ts';
 import { OWNED } from './machine-walk.fixture.ts';
+
+// Several test pages are open at once, and only one of them is in front: offers are read where they are seen.
+Object.defineProperty(document, 'visibilityState', { get: () => 'visible' });
 
 const MINUTE = 60_000;
 const CONTACT = '0437 123456';
@@ -320,5 +326,34 @@ describe('<pue-booking> right after a booking', () => {
     await page.press('Sposta a questo orario');
     expect(page.heading).to.equal('Appuntamento spostato');
     expect(page.api.bookings).to.have.length(1);
+  });
+
+  it('offers to ask for an earlier day, and moves the appointment when an offer is accepted', async () => {
+    const waiting: Booking = {
+      ...OWNED,
+      allowed_actions: ['move', 'cancel', 'withdraw-earlier'],
+      earlier_slot: { asked_at: OWNED.server_time, ahead: 0 },
+    };
+    const offer = anOffer('o1', { booking: { ...anOffer('o1').booking, id: OWNED.id } });
+    const earlier = new FakeEarlier([offer], waiting);
+    const page = await BookingPage.open({
+      prepare: (api) => {
+        api.add(waiting, CONTACT);
+        api.earlier = earlier;
+      },
+    });
+    const moved: string[] = [];
+    page.element.addEventListener('pue-booking-moved', ({ start }) => moved.push(start));
+    await page.pressFirst('p > .link');
+    await page.drawn('#own-code');
+    await open(page);
+    await page.drawn('pue-earlier-slot');
+    const slot = page.root.querySelector('pue-earlier-slot');
+    await waitUntil(() => deepText(slot ?? document).includes('Si è liberato un giorno prima'));
+    expect(earlier.holder).to.deep.equal({ code: 'K7Q4-93MT', contact: CONTACT });
+    buttonIn(slot ?? document, 'Accetto il nuovo orario').click();
+    await waitUntil(() => page.heading === 'Appuntamento spostato');
+    expect(page.text).to.contain('26 novembre');
+    expect(moved).to.deep.equal([offer.slot.start]);
   });
 });

@@ -262,10 +262,14 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     const part = controller.later.value;
     const { strings } = this.locale;
     const { choosing } = strings;
-    const { privacyUrl, noticeVersion } = this;
+    const { privacyUrl, noticeVersion, register } = this;
+    const earlier = this.port?.earlier;
     const uuid = (): string => controller.uuid();
     const later = part &&
-      hasLater(strings) && { part, view: { ...view, ...strings, privacyUrl, noticeVersion, uuid } };
+      hasLater(strings) && {
+        part,
+        view: { ...view, ...strings, register, earlier, privacyUrl, noticeVersion, uuid },
+      };
     const help = this.#choosing.value &&
       choosing && { part: this.#choosing.value, view: { ...view, choosing } };
     return {

@@ -1,4 +1,4 @@
-import type { CallOptions, EarlierSlotPort, Result } from '@pue/client/booking';
+import type { EarlierSlotPort, HolderOptions, Result } from '@pue/client/booking';
 import type { Booking, EarlierSlotOffer } from '@pue/client/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { browserSight, type Sight } from '../agenda/sight.ts';
@@ -24,8 +24,12 @@ export const browserEarlier: EarlierSurroundings = { ...BROWSER, sight: browserS
 
 export interface EarlierHost extends ReactiveControllerHost {
   readonly earlier: EarlierSlotPort | undefined;
+  /** The appointment that waits; without one, all that may be seen are shown. */
+  readonly booking?: Booking | undefined;
+  /** Whether there is anything to read. */
+  readonly awaits: boolean;
   /** Language, and whatever else a call of this host takes. */
-  readonly callOptions: Omit<CallOptions, 'signal'>;
+  readonly callOptions: Omit<HolderOptions, 'signal'>;
   focusOn(target: FocusTarget): void;
   /** The appointment as it is after a write. */
   changed(booking: Booking): void;
@@ -100,14 +104,30 @@ export class EarlierController implements ReactiveController {
 
   async #read(): Promise<void> {
     const port = this.#host.earlier;
-    if (port === undefined) return;
+    if (port === undefined || !this.#host.awaits) return;
     this.#rest();
     this.#reading = new AbortController();
     const { signal } = this.#reading;
-    const answer = await port.offers({ ...this.#host.callOptions, signal });
+    const options = { ...this.#host.callOptions, signal };
+    const id = this.#host.booking?.id;
+    const [offers, booking] = await Promise.all([
+      port.offers(options),
+      id === undefined ? undefined : port.read(id, options),
+    ]);
     if (signal.aborted) return;
-    if (answer.ok) this.send({ type: 'read', offers: answer.value.items, now: this.#around.now() });
-    else this.send({ type: 'read-failed', failure: answer.failure });
+    const now = this.#around.now();
+    if (booking?.ok) this.#found(booking.value);
+    if (offers.ok) this.send({ type: 'read', offers: offers.value.items, now });
+    else this.send({ type: 'read-failed', failure: offers.failure, now });
+  }
+
+  /** An acceptance whose answer was lost has arrived when the appointment is at the new time. */
+  #found(booking: Booking): void {
+    this.#host.changed(booking);
+    for (const { command, failure } of this.state.works) {
+      const arrived = command.act === 'accept' && command.offer.slot.start === booking.start;
+      if (failure !== undefined && arrived) this.send({ type: 'written', about: command.offer.id });
+    }
   }
 
   /** Goes on when the element is gone: it must be known what became of it. */
@@ -134,7 +154,7 @@ export class EarlierController implements ReactiveController {
 function sent(
   port: EarlierSlotPort,
   { command, key }: Work,
-  options: CallOptions,
+  options: HolderOptions,
 ): Promise<Result<Booking | EarlierSlotOffer>> {
   switch (command.act) {
     case 'ask': {

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '@pue/client';
-import type { EarlierSlotPort } from '@pue/client/booking';
-import type { Booking, EarlierSlotOffer } from '@pue/client/contract';
+import type { EarlierSlotPort, HolderOptions } from '@pue/client/booking';
+import type { Booking, EarlierSlotOffer, Holder } from '@pue/client/contract';
 import { aBooking, CIRCUMSTANCES, found } from '../agenda/agenda.fixture.ts';
 
 export const GONE: Failure = { code: 'hold-expired', status: 410, alternatives: [], ...CIRCUMSTANCES };
@@ -58,16 +58,23 @@ type Write = 'ask' | 'withdraw' | 'accept' | 'refuse' | 'miss';
 export class FakeEarlier implements EarlierSlotPort {
   readonly log: string[] = [];
   items: readonly EarlierSlotOffer[];
-  booking: Booking;
+  held: Booking;
+  /** Who asked last. */
+  holder: Holder | undefined;
   /** What the next reading or write fails with. */
   failing: Partial<Record<Write | 'offers', Failure>> = {};
 
-  constructor(items: readonly EarlierSlotOffer[] = CALLS, booking: Booking = aBooking('b1')) {
+  constructor(items: readonly EarlierSlotOffer[] = CALLS, held: Booking = aBooking('b1')) {
     this.items = items;
-    this.booking = booking;
+    this.held = held;
   }
 
-  async offers(): Promise<Result<{ readonly items: readonly EarlierSlotOffer[] }>> {
+  async read(): Promise<Result<Booking>> {
+    return found(this.held);
+  }
+
+  async offers({ holder }: HolderOptions): Promise<Result<{ readonly items: readonly EarlierSlotOffer[] }>> {
+    this.holder = holder;
     const failure = this.failing.offers;
     return failure === undefined ? found({ items: this.items }) : { ok: false, failure };
   }
@@ -121,8 +128,8 @@ export class FakeEarlier implements EarlierSlotPort {
     const failure = this.failing[write];
     if (failure !== undefined) return { ok: false, failure };
     const { earlier_slot: waiting, ...rest } = change;
-    const { earlier_slot: _, ...before } = this.booking;
-    this.booking = { ...before, ...rest, ...(waiting === undefined ? {} : { earlier_slot: waiting }) };
-    return found(this.booking);
+    const { earlier_slot: _, ...before } = this.held;
+    this.held = { ...before, ...rest, ...(waiting === undefined ? {} : { earlier_slot: waiting }) };
+    return found(this.held);
   }
 }

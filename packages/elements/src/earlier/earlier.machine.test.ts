@@ -35,9 +35,11 @@ test('a failed reading keeps what was read, and never asks before the server lis
   const [state, effect] = transition(after(read()), {
     type: 'read-failed',
     failure: { ...CUT, retryAfterMs: 90_000 },
+    now: 5,
   });
   assert.equal(state.offers?.length, 1);
   assert.equal(state.stale?.code, 'network');
+  assert.equal(state.now, 5);
   assert.deepEqual(effect, { type: 'wait', ms: 90_000 });
 });
 

@@ -37,7 +37,7 @@ export interface EarlierState {
 export type EarlierEvent =
   | { readonly type: 'due' }
   | { readonly type: 'read'; readonly offers: readonly EarlierSlotOffer[]; readonly now: number }
-  | { readonly type: 'read-failed'; readonly failure: Failure }
+  | { readonly type: 'read-failed'; readonly failure: Failure; readonly now: number }
   | { readonly type: 'pressed'; readonly command: Command; readonly key: string }
   | { readonly type: 'tried-again'; readonly about: string }
   | { readonly type: 'closed'; readonly about: string }
@@ -79,7 +79,7 @@ export function transition(state: EarlierState, event: EarlierEvent): Next {
       return read(state, event.offers, event.now);
     case 'read-failed':
       return [
-        { ...state, stale: event.failure },
+        { ...state, stale: event.failure, now: event.now },
         { type: 'wait', ms: Math.max(PAUSE, event.failure.retryAfterMs ?? 0) },
       ];
     case 'pressed':

@@ -52,6 +52,9 @@ export class PuePhoneList extends LocalizedElement<PhoneListStrings> implements 
   }
 
   /** @internal */
+  readonly awaits = true;
+
+  /** @internal */
   get callOptions(): Omit<CallOptions, 'signal'> {
     return { lang: this.locale.lang };
   }

@@ -5,6 +5,7 @@ import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { actionsView } from './actions-view.ts';
 import { bookedByView, tellingView } from '../later/telling-view.ts';
+import { earlierSlotView } from './earlier-slot-view.ts';
 import { isOver } from './own-steps.ts';
 import { opensWords, type OwnView } from './own-view.ts';
 import type { Appointment } from './own.state.ts';
@@ -14,6 +15,7 @@ export function appointmentView(view: OwnView, state: Appointment): TemplateResu
   const { booking } = state.own;
   return html`
     ${head(view, state)} ${message(view, state)} ${whenView(view, booking)}
+    ${earlierSlotView(view, state.own)}
     ${isOver(booking) ? nothing : [where(view, booking), bring(view, booking)]}
     ${heading(view.level + 1, view.later.who)}
     <p>

@@ -59,7 +59,15 @@ export const appointmentHandlers: Handlers<AppointmentEvent> = {
 };
 
 const READ: Readonly<Record<Doing['kind'], (state: Appointment, booking: Booking) => Next>> = {
-  shown: (state, booking) => [{ ...state, own: { ...state.own, booking } }],
+  shown: (state, booking) => {
+    const next = { ...state, own: { ...state.own, booking } };
+    if (booking.start === state.own.booking.start) return [next];
+    // By its offer of an earlier day, or by somebody else meanwhile.
+    return [
+      { ...next, doing: { kind: 'shown', news: 'moved' } },
+      { type: 'tell', fact: { fact: 'moved', booking } },
+    ];
+  },
   asking: (state, booking) => [{ ...state, own: { ...state.own, booking } }],
   failed: (state, booking) => [{ ...state, own: { ...state.own, booking } }],
   reading: (state, booking) => {
