@@ -225,7 +225,7 @@ export class PueBooking extends LocalizedElement<Words> implements BookingHost {
     if (!this.locale.ready || booking.step === 'idle') return html`<slot></slot>`;
     const { strings, lang } = this.locale;
     const view = this.#view();
-    return html`<section lang=${lang} aria-label=${strings.booking.label}>
+    return html`<section lang=${lang} aria-label=${strings.booking.label} aria-live="off">
       <p class="visually-hidden" role="status">${this.said}</p>
       ${booking.offline ? html`<p class="notice warning">${strings.common.offline}</p>` : nothing}
       ${screen(view, booking, this.#parts(view))}

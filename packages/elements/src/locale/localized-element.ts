@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { LocaleController } from './locale-controller.ts';
 
 /**
@@ -25,4 +25,14 @@ export abstract class LocalizedElement<S> extends LitElement {
     while (!this.locale.ready) await this.locale.arrived;
     await super.scheduleUpdate();
   }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.hasUpdated) unwrapTexts(this.renderRoot);
+    super.update(changed);
+  }
+}
+
+/** The translation of a browser puts a `<font>` where a text was: a text again, it can be written anew. */
+function unwrapTexts(root: ParentNode): void {
+  for (const font of root.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent ?? '');
 }

@@ -34,7 +34,7 @@ function head(view: OwnView, state: Appointment): TemplateResult {
     ${heading(view.level, titleOf(view, state), 'heading')}
     ${booking.state === 'confirmed' ? nothing : html`<p>${stateText(view, booking)}</p>`}
     <p class="hint">${later.code}</p>
-    <p class="code">${booking.code}</p>
+    <p class="code" translate="no">${booking.code}</p>
     ${isOver(booking) ? nothing : html`<p>${later.codeHint}</p>`}
     ${state.own.holder === undefined || isOver(booking) ? nothing : html`<p>${opensWords(view, booking)}</p>`}
   </div>`;

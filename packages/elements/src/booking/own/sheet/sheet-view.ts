@@ -23,7 +23,7 @@ export function sheetView(view: OwnView, booking: Booking, qr: QrDrawing | undef
     <div class="code-row">
       <div>
         <h2>${later.code}</h2>
-        <p class="code">${booking.code}</p>
+        <p class="code" translate="no">${booking.code}</p>
         <p>${beneficiary.given_name} ${beneficiary.family_name}<br />${service.title}</p>
       </div>
       ${qr === undefined ? nothing : qrView(qr)}
