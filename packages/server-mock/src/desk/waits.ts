@@ -2,7 +2,7 @@ import type { Competence } from '@pue/client/contract';
 import type { Line } from './agenda.ts';
 import type { Visit } from './desk.ts';
 import { addDays, daysBetween, instantText, toRome } from './rome-time.ts';
-import { daysFrom, freeIn } from './slots.ts';
+import { freeIn } from './slots.ts';
 
 /** Enough for the middle one of them to say more than the first does, and for a few days to be enough. */
 const NEXT_PEOPLE = 25;
@@ -22,9 +22,7 @@ function nextStarts(visit: Visit, line: Line): readonly number[] {
   const last = addDays(today, visit.desk.rules.horizonDays);
   const free = freeIn(visit, line, today, last);
   const starts: number[] = [];
-  for (const date of daysFrom(today, last, 1)) {
+  for (let date = today; date <= last && starts.length < NEXT_PEOPLE; date = addDays(date, 1))
     starts.push(...free(date).map(({ start }) => start));
-    if (starts.length >= NEXT_PEOPLE) break;
-  }
   return starts.slice(0, NEXT_PEOPLE);
 }
