@@ -1,18 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { killRounds } from '../../packages/server-mock/src/http/kill-rounds.fixture.ts';
 import { playSeeds } from './play-seeds.ts';
 import { simulate, storeFor } from './simulate.ts';
 
-/** `npm run soak -- --seeds 200000 --from 1`, or one story told in full: `npm run soak -- --tell 1183`. */
+/**
+ * `npm run soak -- --seeds 200000 --from 1 --kills 30`, or one story told in full: `npm run soak -- --tell 1183`.
+ */
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '200000' },
     from: { type: 'string', default: '1' },
+    kills: { type: 'string', default: '30' },
     tell: { type: 'string' },
   },
 });
 
-if (values.tell === undefined) await soak(Number(values.from), Number(values.seeds));
-else await tell(Number(values.tell));
+if (values.tell === undefined) {
+  await killed(Number(values.kills), Number(values.from));
+  await soak(Number(values.from), Number(values.seeds));
+} else await tell(Number(values.tell));
 
 async function soak(from: number, seeds: number): Promise<void> {
   const began = performance.now();
@@ -30,7 +39,16 @@ async function soak(from: number, seeds: number): Promise<void> {
       console.log(`${played} of ${seeds} seeds, ${requests} requests, ${since(began)}`);
   });
   console.log(`${played} seeds, ${requests} requests, ${failing.length} broken, ${since(began)}`);
-  process.exitCode = failing.length === 0 ? 0 : 1;
+  if (failing.length > 0) process.exitCode = 1;
+}
+
+/** The sandbox killed again and again under 32 people who book. */
+async function killed(rounds: number, seed: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pue-soak-'));
+  const { acknowledged, lost, doubled } = await killRounds(join(folder, 'kills.db'), rounds, seed);
+  rmSync(folder, { recursive: true });
+  console.log(`${rounds} kills, ${acknowledged} acknowledged bookings, ${lost} lost, ${doubled} doubled`);
+  if (lost + doubled > 0) process.exitCode = 1;
 }
 
 async function tell(seed: number): Promise<void> {

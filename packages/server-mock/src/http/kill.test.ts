@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import type { Hold, Slot } from '@pue/client/contract';
 import { launchDoomed } from './doomed-launch.fixture.ts';
+import { killRounds } from './kill-rounds.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pue-kill-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -60,4 +61,10 @@ test('what was acknowledged survives the kill of the server; what was not is tol
     if (earlier) assert.deepEqual(again, { hold: earlier.hold, replayed: true });
   }
   await second.kill();
+});
+
+test('six times killed under 32 people who book: no appointment that somebody was told of is lost or doubled', async () => {
+  const { rounds, acknowledged, lost, doubled } = await killRounds(join(folder, 'rounds.db'), 6, 26);
+  assert.deepEqual({ rounds, lost, doubled }, { rounds: 6, lost: 0, doubled: 0 });
+  assert.ok(acknowledged >= 6);
 });
