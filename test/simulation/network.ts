@@ -55,6 +55,8 @@ const SECOND = 1000;
 /** The way between everybody and the desk. */
 export class Network {
   weather: Weather = FOUL;
+  /** What befalls a request, where that is not left to the weather. */
+  plan: (arrival: Arrival) => Fate | undefined = () => undefined;
   readonly #clock: SimClock;
   readonly #chance: Chance;
   readonly #desk: BackEnd;
@@ -76,7 +78,7 @@ export class Network {
     return (input, init = {}) =>
       new Promise((resolve, reject) => {
         const arrival = arrivalOf(String(input), init);
-        const fate = this.#chance.weighted(this.weather);
+        const fate = this.plan(arrival) ?? this.#chance.weighted(this.weather);
         this.#tell(`${who} ${arrival.method} ${new URL(arrival.url).pathname}: ${fate}`);
         const { signal } = init;
         signal?.addEventListener('abort', () => isThere() && reject(signal.reason));

@@ -1,4 +1,10 @@
-import { createBookingPort, createDirectoryPort, createHttp, type BookingPort } from '@pue/client/booking';
+import {
+  createBookingPort,
+  createDirectoryPort,
+  createHttp,
+  createOperatorPort,
+  type BookingPort,
+} from '@pue/client/booking';
 import type { Booking, Slot } from '@pue/client/contract';
 import type { ReactiveController } from 'lit';
 import {
@@ -14,6 +20,8 @@ import { TraceBook } from '../../packages/elements/src/booking/later/trace-book.
 import { BookingWrites } from '../../packages/elements/src/booking/later/writes.ts';
 import { ownHandlers } from '../../packages/elements/src/booking/own/own-handlers.ts';
 import { OwnWrites } from '../../packages/elements/src/booking/own/own-writes.ts';
+import { operatorHandlers } from '../../packages/elements/src/booking/operator/handlers.ts';
+import { getSlots, OperatorWrites } from '../../packages/elements/src/booking/operator/operator.writes.ts';
 import type { Chance } from './chance.ts';
 import type { Network } from './network.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -29,6 +37,8 @@ export interface PageParts {
   readonly token: (() => Promise<string>) | undefined;
   /** How wrong the clock of the device is. */
   readonly clockError: number;
+  /** In the mode of the operator. */
+  readonly atCounter?: boolean;
   /** What the page says of a write. */
   readonly hear: (news: News) => void;
 }
@@ -44,8 +54,16 @@ export type News =
 /** What comes after the choice of a time, without its screens. */
 const HEADLESS = {
   handlers: { ...laterHandlers, ...ownHandlers },
-  writes: (caller, around) => new OwnWrites(new BookingWrites(caller, around), caller, around),
+  writes: (caller, around, getSlots) =>
+    new OwnWrites(new BookingWrites(caller, around, getSlots), caller, around),
   traces: (around) => new TraceBook(around),
+} as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
+
+/** The same with what an operator has besides. */
+const HEADLESS_COUNTER = {
+  ...HEADLESS,
+  handlers: { ...HEADLESS.handlers, ...operatorHandlers },
+  writes: (caller, around) => new OperatorWrites(HEADLESS.writes(caller, around, getSlots), caller),
 } as Pick<LaterPart, 'handlers' | 'writes' | 'traces'> as LaterPart;
 
 /** The element in a page, without a screen: the controller, the machine and the HTTP layer are the real ones. */
@@ -74,7 +92,10 @@ export class Page implements BookingHost {
       online: () => this.online,
       ...(token === undefined ? {} : { token }),
     });
-    this.#booking = createBookingPort(http);
+    this.#booking =
+      parts.atCounter === true
+        ? { ...createBookingPort(http), ...createOperatorPort(http) }
+        : createBookingPort(http);
     this.ports = { directory: createDirectoryPort(http), booking: this.#booking };
     this.controller = new BookingController(this, {
       now,
@@ -119,7 +140,8 @@ export class Page implements BookingHost {
   removeController(_controller: ReactiveController): void {}
   requestUpdate(): void {}
   useLater(_later: LaterPart): void {}
-  loadLater = (): Promise<LaterPart> => Promise.resolve(HEADLESS);
+  loadLater = (): Promise<LaterPart> =>
+    Promise.resolve(this.#parts.atCounter === true ? HEADLESS_COUNTER : HEADLESS);
   writingPort = (): BookingPort => this.#booking;
 
   perform(effect: HostEffect): void {
