@@ -15,16 +15,18 @@ export interface PageOptions {
   readonly mode?: string;
   readonly prepare?: (api: FakeApi) => void;
   readonly around?: Element;
+  /** How far the clock of the server is ahead of that of the device, in milliseconds. */
+  readonly serverAhead?: number;
 }
 
 /** An element on a page of a test, and a person in front of it. */
 export class BookingPage extends BookingPerson {
   static async open(options: PageOptions = {}): Promise<BookingPage> {
-    const { lang = 'it', register, around } = options;
+    const { lang = 'it', register, around, serverAhead = 0 } = options;
     const comune = 'comune' in options ? options.comune : COMUNE.istat;
     const service = 'service' in options ? options.service : PENSION.id;
     const time = new FakeTime();
-    const api = new FakeApi(time.now);
+    const api = new FakeApi(() => time.now() + serverAhead);
     options.prepare?.(api);
     const element = await fixture<PueBooking>(
       html`<pue-booking

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Failure } from '@pue/client/booking';
 import {
   cancelBooking,
   createBooking,
@@ -19,27 +18,8 @@ import { problems as french } from '../strings/fr/problems.ts';
 import { problems as italian } from '../strings/it/problems.ts';
 import { problems as slovene } from '../strings/sl/problems.ts';
 import type { BookingEffect } from './booking.messages.ts';
+import { anyProblem as problem } from './fake-api.fixture.ts';
 import { FILLED, HOLDER, SLOT, Walk } from './machine-walk.fixture.ts';
-
-/** Any problem, with whatever members one of them has. */
-function problem(code: ProblemSlug): Failure {
-  const members = {
-    alternatives: [],
-    errors: [],
-    limit: 3,
-    required_acr: '',
-    expired_at: '',
-    current: '',
-    allowed: [],
-  };
-  return {
-    ...members,
-    code,
-    status: PROBLEMS[code].status,
-    attempts: 1,
-    outcomeUnknown: false,
-  } as unknown as Failure;
-}
 
 const targets = (effects: readonly BookingEffect[]) =>
   effects.flatMap((effect) => (effect.type === 'focus' ? [effect.target] : []));

@@ -17,6 +17,7 @@ import type {
   Service,
   Slot,
 } from '@pue/client/contract';
+import { PROBLEMS, type ProblemSlug } from '@pue/client/contract';
 import {
   ABROAD,
   bookingOf,
@@ -372,6 +373,20 @@ export function plainProblem(
   return code === 'duplicate-booking'
     ? { code, status: 409, ...TOLD }
     : { code, status: code === 'rate-limited' ? 429 : 422, ...TOLD };
+}
+
+/** Any problem, with whatever members one of them has. */
+export function anyProblem(code: ProblemSlug, members: object = {}): Failure {
+  const all = {
+    alternatives: [],
+    errors: [],
+    limit: 3,
+    required_acr: '',
+    expired_at: '',
+    current: '',
+    allowed: [],
+  };
+  return { ...all, ...members, code, status: PROBLEMS[code].status, ...TOLD } as unknown as Failure;
 }
 
 /** What only the service finds odd, and may be right. */

@@ -130,6 +130,7 @@ describe('<pue-booking> with a slot that somebody else has taken', () => {
     await page.press('9:20');
     expect(page.text).to.contain('Questo orario è appena stato preso da un’altra persona.');
     expect(page.root.querySelector('.taken')?.textContent).to.contain('9:20');
+    expect(page.root.querySelectorAll('[data-focus=message] li button').length).to.equal(3);
     expect(page.focused).to.have.attribute('data-focus', 'message');
     await expect(page.element).to.be.accessible();
     await sendKeys({ press: 'Tab' });
@@ -305,12 +306,27 @@ describe('<pue-booking> while a slot is kept', () => {
     );
     await page.pass(5 * MINUTE);
     expect(page.said).to.equal('Restano 5 minuti.');
+    await page.pass(3 * MINUTE);
+    expect(page.said).to.equal('Restano 2 minuti.');
+    await page.pass(MINUTE);
+    expect(page.said).to.equal('Resta meno di 1 minuto.');
     await page.press('Ho bisogno di più tempo');
-    expect(page.text).to.contain('Restano 10 minuti.');
+    expect(page.text).to.contain('Restano 6 minuti.');
     expect(page.focused).to.have.attribute('data-focus', 'hold');
     await page.press('Ho bisogno di più tempo');
     expect(page.text).to.contain('Altro tempo non si può chiedere.');
   });
+
+  for (const hours of [-2, 2])
+    it(`goes by the clock of the server where that of the device is ${hours} hours off`, async () => {
+      const page = await BookingPage.open({ serverAhead: -hours * 60 * MINUTE });
+      await page.toDetails();
+      expect(page.text).to.contain('Restano 10 minuti.');
+      await page.pass(5 * MINUTE);
+      expect(page.said).to.equal('Restano 5 minuti.');
+      await page.pass(5 * MINUTE);
+      expect(page.text).to.contain('non è più riservato');
+    });
 
   it('keeps all that was typed when its time is over, and one press keeps it again', async () => {
     const page = await BookingPage.open();
