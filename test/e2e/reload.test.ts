@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find, press, reads } from './kit/hands.ts';
+import { find, press, reads, write } from './kit/hands.ts';
 import { comeToCheck } from './kit/resident.ts';
 import { startWorld, type Desk, type World } from './kit/world.ts';
 
@@ -23,6 +23,12 @@ describe('a page that is loaded anew while a booking is on its way', () => {
     await find(page, 'heading', 'Appuntamento confermato');
     assert.equal(bookings(world), 1);
     assert.equal(await stored(page), null);
+
+    // What was left to be reached by was in no storage: it is asked for before anything can be changed.
+    await press(page, 'button', 'Apri l’appuntamento');
+    await write(page, 'Telefono o e-mail', 'rss mra 80a01 h501u');
+    await press(page, 'button', 'Apri l’appuntamento');
+    await find(page, 'button', 'Sposta l’appuntamento');
   });
 
   test('says that nothing was booked where nothing arrived, keeps the time, and lets one go on', async () => {

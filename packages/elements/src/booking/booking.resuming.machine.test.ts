@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { bookingOf, COMUNE, holdOf, NOW, PENSION } from './booking-data.fixture.ts';
 import type { Trace } from './booking.state.ts';
 import { CUT, holdExpired, slotTaken } from './fake-api.fixture.ts';
-import { REQUEST, SLOT, START, Walk } from './machine-walk.fixture.ts';
+import { HOLDER, REQUEST, SLOT, START, Walk } from './machine-walk.fixture.ts';
 
 const TRACE: Trace = {
   key: 'key-2',
@@ -49,6 +49,25 @@ describe('a booking that was on its way when the page was loaded anew', () => {
       walk.take().map(({ type }) => type),
       ['wipe-trace', 'announce', 'tell'],
     );
+  });
+
+  it('is changed only once code and contact are shown again: no storage has them', () => {
+    const booking = bookingOf(REQUEST, SLOT);
+    const walk = resuming().send({ type: 'looked-up', booking });
+    walk.take();
+    walk.send({ type: 'move-wanted' }, { type: 'cancel-wanted' }, { type: 'calendar-wanted' });
+    assert.deepEqual(walk.take(), []);
+    walk.send({ type: 'own-wanted' });
+    assert.deepEqual(walk.is('finding').typed, { code: booking.code, contact: '' });
+    walk.send({ type: 'went-back' });
+    assert.equal(walk.is('appointment').own.booking, booking);
+    walk.send(
+      { type: 'own-wanted' },
+      { type: 'own-submitted', typed: HOLDER, holder: HOLDER, faults: [] },
+      { type: 'own-found', holder: HOLDER, booking },
+      { type: 'cancel-wanted' },
+    );
+    assert.equal(walk.is('appointment').doing.kind, 'asking');
   });
 
   it('is called off for good before anybody is told that it was not made, and its time is held afresh', () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingEvent } from '../booking.messages.ts';
 import { printView } from './print-view.ts';
-import { isOver, may } from './own-steps.ts';
+import { isLocked, isOver, may } from './own-steps.ts';
 import type { OwnView } from './own-view.ts';
 import type { Appointment } from './own.state.ts';
 
@@ -18,6 +18,7 @@ export function actionsView(view: OwnView, state: Appointment): TemplateResult {
     ${cancelled ? button(own.bookAgain, { type: 'booked-again' }, true) : nothing}
     ${isOver(booking) ? nothing : printView(view, [booking])}
     ${may(state, 'calendar') ? button(cancelled ? own.uncalendar : own.calendar, { type: 'calendar-wanted' }) : nothing}
+    ${isLocked(state) && !isOver(booking) ? button(own.find, { type: 'own-wanted' }) : nothing}
     ${may(state, 'move') ? button(own.move, { type: 'move-wanted' }) : nothing}
     ${may(state, 'cancel') ? button(own.cancel, { type: 'cancel-wanted' }) : nothing}
     ${from === undefined ? nothing : button(own.close, { type: 'own-closed' })}

@@ -6,7 +6,7 @@ import { problemText } from '../views/read-view.ts';
 import { actionsView } from './actions-view.ts';
 import { bookedByView, tellingView } from '../later/telling-view.ts';
 import { earlierSlotView } from './earlier-slot-view.ts';
-import { isOver } from './own-steps.ts';
+import { isLocked, isOver } from './own-steps.ts';
 import { opensWords, type OwnView } from './own-view.ts';
 import type { Appointment } from './own.state.ts';
 
@@ -14,8 +14,7 @@ import type { Appointment } from './own.state.ts';
 export function appointmentView(view: OwnView, state: Appointment): TemplateResult {
   const { booking } = state.own;
   return html`
-    ${head(view, state)} ${message(view, state)} ${whenView(view, booking)}
-    ${earlierSlotView(view, state.own)}
+    ${head(view, state)} ${message(view, state)} ${whenView(view, booking)} ${earlierSlotView(view, state)}
     ${isOver(booking) ? nothing : [where(view, booking), bring(view, booking)]}
     ${heading(view.level + 1, view.later.who)}
     <p>
@@ -36,7 +35,11 @@ function head(view: OwnView, state: Appointment): TemplateResult {
     <p class="hint">${later.code}</p>
     <p class="code" translate="no">${booking.code}</p>
     ${isOver(booking) ? nothing : html`<p>${later.codeHint}</p>`}
-    ${state.own.holder === undefined || isOver(booking) ? nothing : html`<p>${opensWords(view, booking)}</p>`}
+    ${
+      (state.own.holder === undefined && !isLocked(state)) || isOver(booking)
+        ? nothing
+        : html`<p>${opensWords(view, booking)}</p>`
+    }
   </div>`;
 }
 

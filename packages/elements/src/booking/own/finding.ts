@@ -1,7 +1,8 @@
 import type { Handlers, Next } from '../booking.messages.ts';
 import type { BookingState } from '../booking.state.ts';
 import { focusOnHeading, kept, releaseOf, toTime } from '../machine/kept.ts';
-import type { FirstScreen } from './own.state.ts';
+import { isLocked } from './own-steps.ts';
+import type { Appointment, FirstScreen } from './own.state.ts';
 import { toAppointment } from '../later/to-appointment.ts';
 
 type FindingEvent = 'own-wanted' | 'own-submitted' | 'own-slow' | 'own-found' | 'own-missed';
@@ -11,10 +12,12 @@ const NONE = { kind: 'none' } as const;
 /** The code and the contact that open an appointment. */
 export const findingHandlers: Handlers<FindingEvent> = {
   'own-wanted': (state) => {
-    if (!isFirst(state) || state.moving !== undefined) return [state];
-    const typed = { code: '', contact: '' };
+    const from = isFirst(state) && state.moving === undefined ? state : lockedIn(state);
+    if (from === undefined) return [state];
+    const code = from.step === 'appointment' ? from.own.booking.code : '';
+    const typed = { code, contact: '' };
     return [
-      { ...kept(state), step: 'finding', from: state, typed, faults: [], search: NONE },
+      { ...kept(state), step: 'finding', from, typed, faults: [], search: NONE },
       ...releaseOf(state),
       focusOnHeading,
     ];
@@ -43,7 +46,7 @@ export const findingHandlers: Handlers<FindingEvent> = {
 
   'own-found': (state, { holder, booking }) => {
     if (state.step !== 'finding' || !isSought(state.search, holder)) return [state];
-    const own = { booking, holder, from: state.from };
+    const own = { booking, holder, from: state.from.step === 'appointment' ? undefined : state.from };
     return toAppointment(state, own, { kind: 'shown', news: 'found' });
   },
 
@@ -57,9 +60,11 @@ export const findingHandlers: Handlers<FindingEvent> = {
 };
 
 /** Back to the first screen, read afresh: what was on its way then has not been heard. */
-export function toFirst({ offline }: BookingState, from: FirstScreen): Next {
+export function toFirst({ offline }: BookingState, from: FirstScreen | Appointment): Next {
   const first = { ...from, offline };
   switch (first.step) {
+    case 'appointment':
+      return [first, focusOnHeading];
     case 'comune':
       return [{ ...first, found: undefined }, focusOnHeading];
     case 'service':
@@ -71,6 +76,11 @@ export function toFirst({ offline }: BookingState, from: FirstScreen): Next {
         focusOnHeading,
       ];
   }
+}
+
+/** An appointment that asks for its code and contact before anything can be done with it. */
+function lockedIn(state: BookingState): Appointment | undefined {
+  return state.step === 'appointment' && isLocked(state) ? state : undefined;
 }
 
 function isFirst(state: BookingState): state is FirstScreen {

@@ -7,9 +7,15 @@ import { toAppointment } from '../later/to-appointment.ts';
 import type { Appointment, Own } from './own.state.ts';
 
 /** Only what the server allows, and one thing at a time. */
-export function may({ own, doing }: Appointment, action: BookingAction): boolean {
+export function may(state: Appointment, action: BookingAction): boolean {
+  const { doing, own } = state;
   const busy = doing.kind === 'cancelling' || doing.kind === 'reading';
-  return !busy && own.booking.allowed_actions.includes(action);
+  return !busy && !isLocked(state) && own.booking.allowed_actions.includes(action);
+}
+
+/** Found again after a reload, without what opens it: the contact is in nobody's storage. At a counter the token opens it. */
+export function isLocked({ own, desk }: Appointment): boolean {
+  return own.holder === undefined && desk === undefined;
 }
 
 /** A change was refused because it is not as it was any more: one looks how it is. */

@@ -27,7 +27,8 @@ export type Search =
 
 export interface Finding extends Kept {
   readonly step: 'finding';
-  readonly from: FirstScreen;
+  /** The first screen, or an appointment that this page may show but not change. */
+  readonly from: FirstScreen | Appointment;
   readonly typed: Typed;
   readonly faults: readonly (keyof Typed)[];
   readonly search: Search;
