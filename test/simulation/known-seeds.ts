@@ -1,4 +1,4 @@
-/** Stories that once ended badly, and what was wrong then. `npm run soak` names the seed of a new one. */
+/** Stories that once ended badly, and what was wrong then: of people who keep what they have booked. `npm run soak` names the seed of a new one. */
 export const KNOWN_SEEDS: readonly { readonly seed: number; readonly found: string }[] = [
   { seed: 1183, found: 'a refusal of more time, late, said that a booking on its way had failed' },
   { seed: 1216, found: 'the same at a slower line' },

@@ -33,6 +33,22 @@ export class Ledger {
     this.#checkConfirmed(who, id);
   }
 
+  /** At the new time, and at no other: that each booking has one slot is seen in the books. */
+  moved(who: string, { id, start }: Booking): void {
+    if (this.books?.booking(id)?.start !== Date.parse(start))
+      this.breach(`${who} was told of a move that was not made.`);
+  }
+
+  notMoved(who: string, id: string, to: string): void {
+    if (this.books?.booking(id)?.start === Date.parse(to))
+      this.breach(`${who} was told that nothing was moved, and it was.`);
+  }
+
+  cancelled(who: string, { id }: Booking): void {
+    if (this.books?.booking(id)?.state !== 'cancelled')
+      this.breach(`${who} was told of a cancellation that was not made.`);
+  }
+
   failed(who: string, reference: string): void {
     this.#failed.push({ who, reference });
     this.#checkFailed(who, reference);

@@ -46,7 +46,7 @@ export interface PageParts {
 /** What the person is told for certain. */
 export type News =
   | { readonly told: 'held'; readonly slot: Slot }
-  | { readonly told: 'booked'; readonly booking: Booking }
+  | { readonly told: 'booked' | 'moved' | 'cancelled'; readonly booking: Booking }
   | { readonly told: 'failed'; readonly code: string }
   /** Of what was on its way before the page was loaded anew. */
   | { readonly told: 'not booked' };
@@ -150,7 +150,7 @@ export class Page implements BookingHost {
     if (effect.type !== 'tell') return;
     const { fact } = effect;
     if (fact.fact === 'held') this.#parts.hear({ told: 'held', slot: fact.hold.slot });
-    if (fact.fact === 'booked') this.#parts.hear({ told: 'booked', booking: fact.booking });
+    if ('booking' in fact) this.#parts.hear({ told: fact.fact, booking: fact.booking });
     if (fact.fact === 'failed') this.#parts.hear({ told: 'failed', code: fact.failure.code });
   }
 }

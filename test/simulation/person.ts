@@ -7,6 +7,8 @@ import type {
   Timing,
   Write,
 } from '../../packages/elements/src/booking/booking.state.ts';
+import { isLocked } from '../../packages/elements/src/booking/own/own-steps.ts';
+import type { Appointment, Finding, Own } from '../../packages/elements/src/booking/own/own.state.ts';
 import { pendingIn, pendingUnder } from '../../packages/elements/src/booking/later/pending.ts';
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +18,8 @@ export interface PersonParts extends Omit<PageParts, 'hear'> {
   readonly ledger: Ledger;
   readonly istat: string;
   readonly taxCode: string;
+  /** Some who have an appointment want another time, or none. */
+  readonly changesMind: boolean;
 }
 
 const SECOND = 1000;
@@ -35,6 +39,8 @@ export class Person {
   /** What was sent and not answered for certain. */
   #reference: string | undefined;
   #picked: { readonly slot: Slot; readonly key: string } | undefined;
+  /** The move that was sent and not answered for certain. */
+  #moving: { readonly id: string; readonly to: string } | undefined;
   /** Of all that they asked the page for since it was opened. */
   #keys: string[] = [];
 
@@ -67,6 +73,8 @@ export class Person {
     if (this.done !== undefined) return;
     if (this.#reference !== undefined)
       ledger.breach(`${this.who} booked, and never learns what became of it.`);
+    if (state.step === 'appointment' && state.doing.kind === 'reading')
+      ledger.breach(`${this.who} still waits to see the appointment as it is.`);
     if (pendingIn(state).length > 0) ledger.breach(`${this.who} still waits for an answer.`);
     if (state.step === 'opening' && state.catalogue.kind === 'loading')
       ledger.breach(`${this.who} still looks at an empty page.`);
@@ -86,7 +94,14 @@ export class Person {
     if (news.told === 'booked') {
       ledger.confirmed(this.who, news.booking);
       this.#reference = undefined;
-      this.done = 'booked';
+      this.#keepOrChange();
+    } else if (news.told === 'moved') {
+      ledger.moved(this.who, news.booking);
+      this.#moving = undefined;
+      this.#keepOrChange();
+    } else if (news.told === 'cancelled') {
+      ledger.cancelled(this.who, news.booking);
+      this.done = 'left';
     } else if (news.told === 'not booked') {
       if (this.#reference !== undefined) ledger.failed(this.who, this.#reference);
       this.#reference = undefined;
@@ -94,11 +109,18 @@ export class Person {
       ledger.failed(this.who, this.#reference);
       this.#reference = undefined;
       if (news.code === 'duplicate-booking' && this.#chance.happens(0.7)) this.#leave();
+    } else if (news.told === 'failed' && this.#moving !== undefined) {
+      ledger.notMoved(this.who, this.#moving.id, this.#moving.to);
+      this.#moving = undefined;
     } else if (news.told === 'failed' && this.#picked !== undefined) {
       const { slot, key } = this.#picked;
       ledger.refused(this.who, slot.id, key, news.code === 'slot-taken' ? this.#keys : []);
       this.#picked = undefined;
     } else if (news.told === 'held') this.#picked = undefined;
+  }
+
+  #keepOrChange(): void {
+    if (!this.#parts.changesMind || this.#chance.happens(0.5)) this.done = 'booked';
   }
 
   #think(): void {
@@ -120,7 +142,7 @@ export class Person {
   /** What comes between: the network goes, the page is loaded anew, somebody has had enough. Whether it did. */
   #happensOtherwise(): boolean {
     const page = this.#page;
-    const busy = page.state.step === 'sending' || page.state.step === 'resuming';
+    const busy = ['sending', 'resuming', 'sending-move'].includes(page.state.step);
     if (!page.online) {
       if (this.#chance.happens(0.5)) page.goOnline();
     } else if (this.#chance.happens(0.02)) page.goOffline();
@@ -137,9 +159,6 @@ export class Person {
     switch (state.step) {
       case 'idle':
       case 'comune':
-      case 'finding':
-      case 'appointment':
-      case 'sending-move':
       // Nobody here stands at a counter.
       case 'arriving':
       case 'awaiting':
@@ -160,9 +179,14 @@ export class Person {
       case 'details':
         return this.#fill(state.claim);
       case 'check':
-        return this.#check(state.claim);
+        return state.moving === undefined ? this.#check(state.claim) : this.#move(state.claim, state.moving);
       case 'sending':
+      case 'sending-move':
         return this.#insist(state.write);
+      case 'appointment':
+        return this.#lookAt(state);
+      case 'finding':
+        return this.#find(state);
     }
   }
 
@@ -197,6 +221,57 @@ export class Person {
     if (this.#page.state.step !== 'sending') return;
     this.#reference = request.client_reference;
     this.#expectNews(this.#page.state.write.key);
+  }
+
+  #move(claim: Claimed, { booking }: Own): void {
+    if (this.#moveOn(claim)) return;
+    const key = this.#chance.uuid();
+    this.#page.send({ type: 'move-confirmed', key });
+    if (this.#page.state.step !== 'sending-move') return;
+    const to = claim.held.hold.slot.start;
+    // Another desk at the same hour tells nothing apart.
+    this.#moving = to === booking.start ? undefined : { id: booking.id, to };
+    this.#expectNews(key);
+  }
+
+  /** An appointment that is there: another time for it, none, or it stays as it is. */
+  #lookAt(appointment: Appointment): void {
+    const page = this.#page;
+    const { doing } = appointment;
+    switch (doing.kind) {
+      case 'reading':
+        return;
+      case 'cancelling':
+        return this.#insist(doing.write);
+      case 'asking': {
+        const key = this.#chance.uuid();
+        page.send({ type: 'cancel-confirmed', key, reason: '' });
+        return this.#expectNews(key);
+      }
+      case 'failed':
+      case 'shown':
+        if (doing.kind === 'failed' && doing.unread) return page.send({ type: 'own-retried' });
+        return this.#decide(appointment);
+    }
+  }
+
+  /** The code on paper, and the tax code in place of a contact that was never left. */
+  #find({ typed: { code }, search }: Finding): void {
+    if (search.kind === 'looking') return;
+    const holder = { code, contact: this.#parts.taxCode };
+    this.#page.send({ type: 'own-submitted', typed: holder, holder, faults: [] });
+  }
+
+  #decide(appointment: Appointment): void {
+    if (isLocked(appointment)) return this.#page.send({ type: 'own-wanted' });
+    switch (this.#chance.weighted({ move: 5, cancel: 2, leave: 3 })) {
+      case 'move':
+        return this.#page.send({ type: 'move-wanted' });
+      case 'cancel':
+        return this.#page.send({ type: 'cancel-wanted' });
+      case 'leave':
+        return this.#leave();
+    }
   }
 
   /** What people do with a slot that they have, beside going on with it. Whether they did. */
@@ -263,6 +338,8 @@ export class Person {
   }
 
   #reload(): void {
+    // Of an appointment that is there the new page asks for code and contact.
+    if ('own' in this.#page.state || this.#page.state.moving !== undefined) return this.#leave();
     this.#parts.ledger.note(`${this.who} loads the page anew`);
     this.#page.close();
     this.#keys = [];

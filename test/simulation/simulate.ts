@@ -22,6 +22,8 @@ export interface Story {
 export interface Conditions {
   readonly store?: 'memory' | 'sqlite';
   readonly flaws?: Flaws;
+  /** Whether some who have an appointment move or cancel it. */
+  readonly changes?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -46,7 +48,7 @@ export function storeFor(seed: number): 'memory' | 'sqlite' {
 /** A crowd after the same few slots, over a network that does its worst; the same story for the same seed. */
 export async function simulate(
   seed: number,
-  { store = 'memory', flaws = {} }: Conditions = {},
+  { store = 'memory', flaws = {}, changes = true }: Conditions = {},
 ): Promise<Story> {
   const chance = new Chance(seed);
   const clock = new SimClock(Date.parse(chance.of(STARTS) ?? ''));
@@ -55,7 +57,7 @@ export async function simulate(
   const desk = new BackEnd(clock, chance.split(), kept, ledger.breach, flaws);
   ledger.books = desk.books;
   const network = new Network(clock, chance.split(), desk, ledger.note);
-  const people = crowd(chance, { clock, ledger, network, desk });
+  const people = crowd(chance, { clock, ledger, network, desk }, changes);
   await clock.pass(chance.between(3, 16) * MINUTE);
   network.clearUp();
   for (const person of people) person.comeBack();
@@ -76,7 +78,7 @@ interface World {
   readonly desk: BackEnd;
 }
 
-function crowd(chance: Chance, { desk, ...world }: World): readonly Person[] {
+function crowd(chance: Chance, { desk, ...world }: World, changesMind: boolean): readonly Person[] {
   const shared = taxCode(chance);
   return Array.from({ length: chance.between(2, 5) }, (_, index) => {
     const atCounter = index === 0 && chance.happens(0.5);
@@ -84,6 +86,7 @@ function crowd(chance: Chance, { desk, ...world }: World): readonly Person[] {
     return new Person({
       ...world,
       istat,
+      changesMind,
       who: atCounter ? 'operator' : `resident-${index}`,
       chance: chance.split(),
       // Now and then two try for the same person, at two devices.
