@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find, press, pressFirst, write } from '../e2e/kit/hands.ts';
+import { find, press, pressFirst, reads, write } from '../e2e/kit/hands.ts';
 import { book } from '../e2e/kit/resident.ts';
 import { at, startHosts, type Hosts } from './kit/hosts.ts';
 import { readByThePage, violationsOn, watchViolations } from './kit/page-facts.ts';
@@ -57,9 +57,12 @@ describe('an appointment is booked on real municipal pages', () => {
 
   test('inside a live region only what the element itself says is read out', async () => {
     const { page } = await open('/hosts/wordpress/');
-    await press(page, 'radio', 'Contributi: controllare l’estratto conto');
-    await press(page, 'button', 'Avanti');
-    await page.waitForSelector('pue-booking >>> button.time');
+    await page.waitForSelector('pue-booking >>> input[name=service]');
+    assert.deepEqual(await readByThePage(page), []);
+    await toDetails(page);
+    assert.deepEqual(await readByThePage(page), []);
+    await page.reload();
+    await book(page);
     assert.deepEqual(await readByThePage(page), []);
   });
 
@@ -83,6 +86,10 @@ describe('an appointment is booked on real municipal pages', () => {
     assert.equal(new URL(page.url()).pathname, '/hosts/form/');
     const held = await page.$eval('form', (form) => [...new FormData(form)]);
     assert.deepEqual(held, [['protocollo', '12']]);
+    await page.$eval('form', (form) => form.reset());
+    await page.keyboard.press('Escape');
+    const name = await page.waitForSelector('pue-booking >>> #givenName');
+    assert.equal(await name?.evaluate((it) => (it as HTMLInputElement).value), 'Prova');
   });
 
   test('with a dialog of the page open, the arriving element leaves the focus where it is', async () => {
@@ -114,7 +121,20 @@ describe('an appointment is booked on real municipal pages', () => {
     await click('button.row[aria-expanded=false]');
     await page.waitForSelector('pue-booking >>> li + li .slots button.time');
     await click('button.time');
-    await find(page, 'heading', 'Passo 3 di 4 : Per chi è l’appuntamento?');
+    const type = async (selector: string, text: string): Promise<void> => {
+      const field = await page.waitForSelector(`pue-booking >>> ${selector}`, { visible: true });
+      await field?.type(text);
+    };
+    await type('#givenName', 'Mario');
+    await type('#familyName', 'Rossi');
+    await type('#taxCode', 'rss mra 80a01 h501u');
+    await type('#phone', '0473 555 0199');
+    await type('#reason', 'Manca un periodo di lavoro');
+    await click('#basis');
+    await click('#acknowledged');
+    await click('form button.primary');
+    await click('.telling ~ .actions button.primary');
+    await reads(page, 'Appuntamento confermato');
     assert.deepEqual(watch.errors, []);
   });
 

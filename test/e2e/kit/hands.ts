@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** What a person does to a page: finds things by their role and name, through every shadow root. */
 
-const PATIENCE = { timeout: 15_000, visible: true } as const;
+const PATIENCE = { timeout: 30_000, visible: true } as const;
 
 export function find(page: Page, role: string, name: string): Promise<ElementHandle | null> {
   return page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, PATIENCE);
