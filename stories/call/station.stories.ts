@@ -75,6 +75,10 @@ export const RecoveringSignalling: StoryObj = callStory(SCENES['recovering-signa
 /** Voice and picture are cut. */
 export const RecoveringMedia: StoryObj = callStory(SCENES['recovering-media']);
 
+export const TelephoneOffered: StoryObj = callStory(SCENES['recovering-long']);
+
+export const ByTelephone: StoryObj = callStory(SCENES['by-telephone']);
+
 /** The program of the call does not arrive. */
 export const EngineNotLoaded: StoryObj = callStory(SCENES['engine-not-loaded']);
 

@@ -291,6 +291,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   MeetingAdmission: { ...meeting, state: 'in-progress' },
   JoinCredentials: joinCredentials,
   CredentialRenewal: credentialRenewal,
+  MeetingPhoneFallback: { ...meeting, by_phone: true },
   MeetingOutcome: { ...meeting, state: 'ended', outcome: 'resolved' },
 };
 
@@ -350,5 +351,6 @@ export const REQUESTS: Readonly<Record<string, unknown>> = {
   EarlierSlotRequest: earlierSlotRequest,
   MeetingAttendance: attendanceRequest,
   MeetingAdmission: admissionRequest,
+  MeetingPhoneFallback: { by_phone: true },
   MeetingOutcome: outcomeRequest,
 };

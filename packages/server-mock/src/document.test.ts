@@ -31,6 +31,7 @@ import {
   readOffice,
   readService,
   readStatus,
+  chooseTelephone,
   recordOutcome,
   refuseEarlierSlot,
   releaseHold,
@@ -108,6 +109,7 @@ async function walk(desk: TestDesk): Promise<readonly Operation[]> {
   await must(admitParticipant, { params: admission, as: OFFICER, body: { decision: 'admitted' } });
   await must(issueJoinCredentials, { ...meeting, as: CONFIRMING });
   await must(renewCredentials, { ...meeting, as: CONFIRMING });
+  await must(chooseTelephone, { ...meeting, as: CONFIRMING, body: { by_phone: true } });
   await must(recordOutcome, { ...meeting, as: OFFICER, body: { outcome: 'resolved' } });
   await must(readMeeting, { ...meeting, as: OFFICER });
 

@@ -89,6 +89,16 @@ export class Attendance {
     );
   }
 
+  async chooseTelephone(by_phone: boolean): Promise<void> {
+    const { meetingId, meetings } = this.#options;
+    const { signal } = this.#deciding;
+    this.#told(
+      'telephone',
+      signal,
+      await meetings.chooseTelephone(meetingId, { by_phone }, this.#speaking(signal)),
+    );
+  }
+
   /**
    * Gives the place up. Not cut short by the end of the session, which is what it follows; nobody is left
    * to be told whether it arrived, and the server finds out by itself.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deviceTransition } from './call-devices.machine.ts';
-import type { CallEvent } from './call-events.ts';
+import type { DeviceEvent } from './call-events.ts';
 import type { DeviceState, Devices } from './call.machine.ts';
 
 const STATES = ['off', 'asking', 'live', 'muted', 'denied', 'missing', 'busy', 'lost'] as const;
@@ -12,7 +12,7 @@ const devicesWith = (microphone: DeviceState, camera: DeviceState = 'off'): Devi
 });
 
 /** For each state of a device: the state after the event and the effects, in short. */
-function table(device: keyof Devices, event: CallEvent): Record<string, string> {
+function table(device: keyof Devices, event: DeviceEvent): Record<string, string> {
   const rows = STATES.map((state) => {
     const before = device === 'microphone' ? devicesWith(state) : devicesWith('off', state);
     const [after, ...effects] = deviceTransition(before, event);

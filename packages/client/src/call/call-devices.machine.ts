@@ -1,4 +1,4 @@
-import type { CallEffect, CallEvent, DeviceKind, DeviceName } from './call-events.ts';
+import type { CallEffect, DeviceEvent, DeviceKind, DeviceName } from './call-events.ts';
 import type { DeviceState, Devices } from './call.machine.ts';
 
 /** Devices after an event, and what is to be done about it; the same object when nothing changed. */
@@ -20,7 +20,7 @@ export const NO_DEVICES: Devices = { microphone: 'off', camera: 'off' };
  *
  * A device that was held and is lost is replaced by the default one, once; while that is under way it is lost.
  */
-export function deviceTransition(devices: Devices, event: CallEvent): DeviceTransition {
+export function deviceTransition(devices: Devices, event: DeviceEvent): DeviceTransition {
   switch (event.type) {
     case 'devices-requested':
       return askForBoth(devices);
@@ -32,18 +32,6 @@ export function deviceTransition(devices: Devices, event: CallEvent): DeviceTran
       return event.on ? show(devices) : hide(devices);
     case 'device-changed':
       return believe(devices, event.device, event.is);
-    case 'join-requested':
-    case 'admission-decided':
-    case 'leave-requested':
-    case 'outcome-recorded':
-    case 'meeting-read':
-    case 'request-failed':
-    case 'joined':
-    case 'lost':
-    case 'remote-changed':
-    case 'network-returned':
-    case 'closed':
-      return [devices];
   }
 }
 

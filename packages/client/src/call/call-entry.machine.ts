@@ -44,9 +44,13 @@ export function readMeeting(state: OpenCall, meeting: Meeting): CallTransition {
 function admitted(state: Exclude<OpenCall, Step<'idle'>>, meeting: Meeting): CallTransition {
   switch (state.step) {
     case 'checking':
-      return [{ step: 'connecting', devices: state.devices, meeting }, { type: 'watch' }, connect(0)];
+      return [
+        { step: 'connecting', devices: state.devices, meeting, phoneOffered: false },
+        { type: 'watch' },
+        connect(0),
+      ];
     case 'waiting':
-      return [{ step: 'connecting', devices: state.devices, meeting }, connect(0)];
+      return [{ step: 'connecting', devices: state.devices, meeting, phoneOffered: false }, connect(0)];
     case 'connecting':
     case 'recovering':
       return [{ ...state, meeting }];

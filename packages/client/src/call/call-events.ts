@@ -6,7 +6,7 @@ export type DeviceName = keyof Devices;
 export type DeviceKind = 'audioinput' | 'videoinput';
 
 /** Which request an answer belongs to. */
-export type RequestName = 'attend' | 'watch' | 'credentials' | 'renewal' | 'admit' | 'outcome';
+export type RequestName = 'attend' | 'watch' | 'credentials' | 'renewal' | 'admit' | 'telephone' | 'outcome';
 
 /** What happened, as the session reports it to the machine. */
 export type CallReport =
@@ -18,12 +18,23 @@ export type CallReport =
   | { readonly type: 'joined' }
   | { readonly type: 'lost'; readonly cause: LossCause }
   | { readonly type: 'remote-changed'; readonly remote: Remote }
+  /** There was no way for so long that the telephone is offered. */
+  | { readonly type: 'away-for-long' }
   /** The browser says that there is a network again. */
   | { readonly type: 'network-returned' }
   /** The page or the element went away; nobody said goodbye. */
   | { readonly type: 'closed' };
 
 export type CallEvent = CallRequest | CallReport;
+
+/** What is about a device alone. */
+export type DeviceEvent = Extract<
+  CallEvent,
+  {
+    readonly type:
+      'devices-requested' | 'device-chosen' | 'microphone-requested' | 'camera-requested' | 'device-changed';
+  }
+>;
 
 /** What the session has to do. */
 export type CallEffect =
@@ -38,6 +49,7 @@ export type CallEffect =
   | { readonly type: 'unwatch' }
   | { readonly type: 'say-goodbye' }
   | { readonly type: 'admit'; readonly participant: string; readonly decision: 'admitted' | 'denied' }
+  | { readonly type: 'choose-telephone'; readonly byPhone: boolean }
   | { readonly type: 'record-outcome'; readonly outcome: RecordedOutcome }
   /** Fresh credentials and a new entry, after the pause that belongs to the try. Try 0 has none. */
   | { readonly type: 'connect'; readonly attempt: number; readonly notBeforeMs: number }

@@ -17,6 +17,7 @@ export function requestFailed(state: OpenCall, request: RequestName, failure: Fa
     case 'credentials':
       return isOnTheWay(state) ? credentialsFailed(state, failure) : [state];
     case 'admit':
+    case 'telephone':
     case 'outcome':
       return withFailure(state, failure);
     case 'renewal':

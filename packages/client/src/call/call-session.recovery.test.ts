@@ -189,4 +189,45 @@ describe('What comes from the other side', () => {
     assert.deepEqual(on(station, 'live').remote, { audio: 'none', video: 'none' });
     assert.equal(station.call.remoteStream, null);
   });
+
+  it('is offered the telephone after twenty seconds, however many tries there were, and goes on trying', async () => {
+    const station = await stationInRoom(['enters', 'unreachable']);
+    station.room.lose('media');
+    await settled();
+    await station.clock.pass(19_900);
+    assert.equal(on(station, 'recovering').phoneOffered, false);
+    await station.clock.pass(100);
+    assert.equal(on(station, 'recovering').phoneOffered, true);
+    const tries = on(station, 'recovering').attempt;
+    await station.clock.pass(10_000);
+    assert.ok(on(station, 'recovering').attempt > tries);
+    assert.equal(on(station, 'recovering').phoneOffered, true);
+  });
+
+  it('is not offered it when the way came back before, and counts anew the next time', async () => {
+    const station = await stationInRoom(['enters', 'unreachable', 'enters', 'unreachable']);
+    station.room.lose('media');
+    await settled();
+    await station.clock.pass(5000);
+    on(station, 'live');
+    station.room.lose('media');
+    await settled();
+    await station.clock.pass(19_900);
+    assert.equal(on(station, 'recovering').phoneOffered, false);
+  });
+
+  it('says to the service that it goes on by telephone, and takes that back', async () => {
+    const station = await stationInRoom(['enters', 'unreachable']);
+    station.room.lose('media');
+    await settled();
+    for (const byPhone of [true, false]) {
+      station.call.send({ type: 'telephone-chosen', byPhone });
+      await settled();
+      assert.equal(on(station, 'recovering').meeting.by_phone, byPhone);
+    }
+    assert.deepEqual(
+      station.meetings.asked.filter((what) => what.startsWith('telephone')),
+      ['telephone true', 'telephone false'],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../contract/primitives.ts';
 import type { MeetingPort } from '../meeting/meeting-port.ts';
+import { Absence } from './absence.ts';
 import { Attendance } from './attendance.ts';
 import type { CallEffect, CallEvent, DeviceName } from './call-events.ts';
 import type { CallRequest, CallRole, CallState } from './call.machine.ts';
@@ -46,6 +47,7 @@ class CallSession implements CallView {
   readonly #remote: RemoteMedia;
   readonly #link: RoomLink;
   readonly #attendance: Attendance;
+  readonly #absence: Absence;
   readonly #listeners = new Set<() => void>();
   readonly #queue: CallEvent[] = [];
   #working = false;
@@ -65,6 +67,7 @@ class CallSession implements CallView {
     this.#link = new RoomLink({ ...options, remote: this.#remote, tracks: () => this.#local.tracks, report });
     const devices = () => ('devices' in this.#state ? this.#state.devices : null);
     this.#attendance = new Attendance({ ...options, devices, report });
+    this.#absence = new Absence(clock, () => report({ type: 'away-for-long' }));
     this.#page.addEventListener('pagehide', this.#onPageHide);
     this.#page.addEventListener('online', this.#onOnline);
   }
@@ -114,6 +117,7 @@ class CallSession implements CallView {
     const changed = state !== this.#state;
     this.#state = state;
     for (const effect of effects) this.#run(effect);
+    this.#absence.is(state.step);
     if (changed && state.step === 'ended') this.#stopListening();
     if (changed) this.#tell();
   }
@@ -139,6 +143,8 @@ class CallSession implements CallView {
         return void this.#attendance.sayGoodbye();
       case 'admit':
         return void this.#attendance.admit(effect.participant, effect.decision);
+      case 'choose-telephone':
+        return void this.#attendance.chooseTelephone(effect.byPhone);
       case 'record-outcome':
         return void this.#attendance.recordOutcome(effect.outcome);
       case 'connect':

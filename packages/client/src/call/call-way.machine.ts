@@ -25,11 +25,18 @@ export function lost(state: OpenCall, cause: LossCause, notBeforeMs = 0): CallTr
 
 function recover(state: OnTheAir, cause: LossCause, attempt: number, notBeforeMs: number): CallTransition {
   const { devices, meeting } = state;
+  const phoneOffered = state.step !== 'live' && state.phoneOffered;
   return [
-    { step: 'recovering', devices, meeting, cause, attempt },
+    { step: 'recovering', devices, meeting, cause, attempt, phoneOffered },
     { type: 'disconnect' },
     connect(attempt, notBeforeMs),
   ];
+}
+
+/** What is offered stays until the way is back. */
+export function offerPhone(state: OpenCall): CallTransition {
+  if (state.step !== 'connecting' && state.step !== 'recovering') return [state];
+  return state.phoneOffered ? [state] : [{ ...state, phoneOffered: true }];
 }
 
 export function remoteChanged(state: OpenCall, remote: Remote): CallTransition {

@@ -15,9 +15,16 @@ const STATES = {
   checking: { step: 'checking', devices: DEVICES, failure: null },
   joining: { step: 'checking', devices: DEVICES, failure: null, joining: 1 },
   waiting: { step: 'waiting', devices: DEVICES, meeting: WAITS, failure: null },
-  connecting: { step: 'connecting', devices: DEVICES, meeting: ADMITTED },
+  connecting: { step: 'connecting', devices: DEVICES, meeting: ADMITTED, phoneOffered: false },
   live: { step: 'live', devices: DEVICES, meeting: ADMITTED, remote: NOTHING, failure: null },
-  recovering: { step: 'recovering', devices: DEVICES, meeting: ADMITTED, cause: 'media', attempt: 3 },
+  recovering: {
+    step: 'recovering',
+    devices: DEVICES,
+    meeting: ADMITTED,
+    cause: 'media',
+    attempt: 3,
+    phoneOffered: false,
+  },
   ended: { step: 'ended', reason: 'left', meeting: null, failure: null },
 } as const satisfies Record<string, CallState>;
 type Name = keyof typeof STATES;

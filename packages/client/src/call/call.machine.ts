@@ -3,9 +3,9 @@ import type { Failure } from '../http/result.ts';
 import { NO_DEVICES, deviceTransition } from './call-devices.machine.ts';
 import { end, goodbye } from './call-end.machine.ts';
 import { askToJoin, readMeeting } from './call-entry.machine.ts';
-import type { CallEffect, CallEvent } from './call-events.ts';
+import type { CallEffect, CallEvent, DeviceEvent } from './call-events.ts';
 import { requestFailed } from './call-failure.machine.ts';
-import { joined, lost, remoteChanged } from './call-way.machine.ts';
+import { joined, lost, offerPhone, remoteChanged } from './call-way.machine.ts';
 
 /** Which side of the desk this page is. */
 export type CallRole = 'station' | 'officer';
@@ -73,6 +73,8 @@ export type CallState =
       readonly step: 'connecting';
       readonly devices: Devices;
       readonly meeting: Meeting;
+      /** It takes so long that the telephone is offered. */
+      readonly phoneOffered: boolean;
     }
   | {
       readonly step: 'live';
@@ -88,6 +90,8 @@ export type CallState =
       readonly cause: LossCause;
       /** 1 for the first try. */
       readonly attempt: number;
+      /** It lasts so long that the telephone is offered; one goes on trying all the while. */
+      readonly phoneOffered: boolean;
     }
   | {
       readonly step: 'ended';
@@ -108,6 +112,8 @@ export type CallRequest =
       readonly participant: string;
       readonly decision: 'admitted' | 'denied';
     }
+  /** The meeting goes on by telephone, or by video again. */
+  | { readonly type: 'telephone-chosen'; readonly byPhone: boolean }
   | { readonly type: 'leave-requested' }
   | {
       readonly type: 'outcome-recorded';
@@ -140,7 +146,8 @@ export type OpenCall = Exclude<CallState, Step<'ended'>>;
  * | anything failed: over | – | ended | ended | ended | ended | ended |
  * | joined | – | – | – | live | – | live |
  * | lost | – | – | – | recovering, connect | recovering, connect | next try, connect |
- * | admission, outcome | – | – | send | send | send | send |
+ * | away-for-long | – | – | – | phone offered | – | phone offered |
+ * | admission, outcome, telephone | – | – | send | send | send | send |
  * | leave-requested, closed | ended | ended | ended | ended | ended | ended |
  *
  * Whatever leads to `ended` disconnects, stops watching, and gives the devices back. `ended` takes no event.
@@ -170,9 +177,13 @@ export function transition(state: CallState, event: CallEvent): CallTransition {
     case 'network-returned':
       return [state, { type: 'hasten' }];
     case 'admission-decided':
-      return officerActs(state, { type: 'admit', participant: event.participant, decision: event.decision });
+      return decides(state, { type: 'admit', participant: event.participant, decision: event.decision });
     case 'outcome-recorded':
-      return officerActs(state, { type: 'record-outcome', outcome: event.outcome });
+      return decides(state, { type: 'record-outcome', outcome: event.outcome });
+    case 'telephone-chosen':
+      return decides(state, { type: 'choose-telephone', byPhone: event.byPhone });
+    case 'away-for-long':
+      return offerPhone(state);
     case 'leave-requested':
       return end(state, 'left', null, ...goodbye(state));
     case 'closed':
@@ -180,7 +191,7 @@ export function transition(state: CallState, event: CallEvent): CallTransition {
   }
 }
 
-function withDevices(state: OpenCall, event: CallEvent): CallTransition {
+function withDevices(state: OpenCall, event: DeviceEvent): CallTransition {
   const before = state.step === 'idle' ? NO_DEVICES : state.devices;
   const [devices, ...effects] = deviceTransition(before, event);
   if (devices === before) return [state, ...effects];
@@ -188,7 +199,7 @@ function withDevices(state: OpenCall, event: CallEvent): CallTransition {
   return [{ ...state, devices }, ...effects];
 }
 
-function officerActs(state: OpenCall, effect: CallEffect): CallTransition {
+function decides(state: OpenCall, effect: CallEffect): CallTransition {
   switch (state.step) {
     case 'idle':
     case 'checking':

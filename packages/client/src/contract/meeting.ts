@@ -18,6 +18,9 @@ export const officerCard = z.object({
   role: answerText(80),
 });
 
+/** Where both sides speak when no picture comes through: the number to call, and what to say or type there. */
+export const meetingPhone = z.object({ number: answerText(30), code: answerText(20) });
+
 export const meeting = z.object({
   id: identifier,
   booking_id: identifier,
@@ -36,6 +39,9 @@ export const meeting = z.object({
   estimated_wait: z.optional(z.object({ min_minutes: count(0, 600), max_minutes: count(0, 600) })),
   officer: z.optional(officerCard),
   outcome: z.optional(growingEnum(['resolved', 'follow-up', 'no-show', 'technical-failure'])),
+  phone: z.optional(meetingPhone),
+  /** Somebody said that the meeting goes on by telephone. */
+  by_phone: z.optional(z.boolean()),
   server_time: instant,
 });
 export type Meeting = z.infer<typeof meeting>;
@@ -159,6 +165,21 @@ export const renewCredentials = operation({
   response: credentialRenewal,
   status: 201,
   problems: ['not-admitted', 'meeting-ended'],
+  roles: ['operator', 'officer', 'citizen', 'station'],
+});
+
+export const phoneFallbackRequest = z.strictObject({ by_phone: z.boolean() });
+export type PhoneFallbackRequest = z.infer<typeof phoneFallbackRequest>;
+
+export const chooseTelephone = operation({
+  id: 'MeetingPhoneFallback',
+  summary: 'Go on by telephone, or by video again',
+  method: 'PUT',
+  path: '/meetings/{id}/phone-fallback',
+  request: phoneFallbackRequest,
+  response: meeting,
+  status: 200,
+  problems: ['validation-failed', 'meeting-ended'],
   roles: ['operator', 'officer', 'citizen', 'station'],
 });
 

@@ -22,6 +22,7 @@ import { readIdentity } from './identity.ts';
 import {
   admitParticipant,
   attendMeeting,
+  chooseTelephone,
   issueJoinCredentials,
   readMeeting,
   recordOutcome,
@@ -66,6 +67,7 @@ export const OPERATIONS: readonly Operation[] = [
   readMeeting,
   watchMeeting,
   attendMeeting,
+  chooseTelephone,
   admitParticipant,
   issueJoinCredentials,
   renewCredentials,

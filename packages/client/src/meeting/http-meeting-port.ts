@@ -1,6 +1,7 @@
 import {
   admitParticipant,
   attendMeeting,
+  chooseTelephone,
   issueJoinCredentials,
   readMeeting,
   recordOutcome,
@@ -20,6 +21,8 @@ export function createMeetingPort(http: Http): MeetingPort {
       request(http, admitParticipant, { ...options, path: { id, participant }, body }),
     joinCredentials: (id, options) => request(http, issueJoinCredentials, { ...options, path: { id } }),
     renewCredentials: (id, options) => request(http, renewCredentials, { ...options, path: { id } }),
+    chooseTelephone: (id, body, options) =>
+      request(http, chooseTelephone, { ...options, path: { id }, body }),
     recordOutcome: (id, body, options) => request(http, recordOutcome, { ...options, path: { id }, body }),
   };
 }

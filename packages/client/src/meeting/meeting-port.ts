@@ -5,6 +5,7 @@ import type {
   JoinCredentials,
   Meeting,
   OutcomeRequest,
+  PhoneFallbackRequest,
 } from '../contract/meeting.ts';
 import type { CallOptions, KeyedOptions } from '../http/call-options.ts';
 import type { Result } from '../http/result.ts';
@@ -23,5 +24,10 @@ export interface MeetingPort {
   ): Promise<Result<Meeting>>;
   joinCredentials(meetingId: string, options: KeyedOptions): Promise<Result<JoinCredentials>>;
   renewCredentials(meetingId: string, options: CallOptions): Promise<Result<CredentialRenewal>>;
+  chooseTelephone(
+    meetingId: string,
+    request: PhoneFallbackRequest,
+    options: CallOptions,
+  ): Promise<Result<Meeting>>;
   recordOutcome(meetingId: string, request: OutcomeRequest, options: CallOptions): Promise<Result<Meeting>>;
 }

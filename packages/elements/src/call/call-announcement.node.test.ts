@@ -69,3 +69,15 @@ test('the officer hears who came, once for each arrival', () => {
   assert.equal(wish.text, 'Attende: PUE di Livo.');
   assert.equal(wish.topic, 'arrivals station-1');
 });
+
+test('the telephone is said once it is offered, and once it is chosen, to each side in its words', () => {
+  assert.match(said(SCENES['recovering-long']).text, /Chiami 06 5550 0164 e dica il codice 123 456\./);
+  const offered = announcementOf(SCENES['recovering-long'], null, 'officer', words);
+  assert.match(offered.text, /La postazione può chiamare 06 5550 0164/);
+  assert.match(said(SCENES['by-telephone']).text, /L’incontro continua al telefono/);
+});
+
+test('where the service has no number, nothing is said of a telephone', () => {
+  const { phone: _phone, ...meeting } = SCENES['recovering-long'].meeting;
+  assert.equal(said({ ...SCENES['recovering-long'], meeting }).topic, 'lost media');
+});

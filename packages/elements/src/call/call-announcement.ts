@@ -1,6 +1,7 @@
 import type { CallRole, CallState, Devices } from '@pue/client/call';
 import type { Meeting } from '@pue/client/contract';
 import type { Wish } from '../announcer/announcement.machine.ts';
+import { phoneSentence } from './phone-notice.ts';
 import type { Opening } from './call.controller.ts';
 import {
   arrivals,
@@ -41,11 +42,11 @@ export function announcementOf(state: CallState, before: string | null, role: Ca
     case 'waiting':
       return role === 'officer' ? arrivalWish(state.meeting, words) : queueWish(state.meeting, words);
     case 'connecting':
-      return told('connecting', words.stage.connecting);
+      return phoneWish(state, role, words) ?? told('connecting', words.stage.connecting);
     case 'live':
       return liveWish(state, before, role, words);
     case 'recovering':
-      return told(`lost ${state.cause}`, words.stage.lost[state.cause]);
+      return phoneWish(state, role, words) ?? told(`lost ${state.cause}`, words.stage.lost[state.cause]);
     case 'ended':
       return told('ended', endSentence(state, role, words).what);
   }
@@ -53,6 +54,12 @@ export function announcementOf(state: CallState, before: string | null, role: Ca
 
 function told(topic: string, text: string): Wish {
   return { topic, text, pause: 0 };
+}
+
+/** Said once: from then on it is on the screen. */
+function phoneWish(state: CallState, role: CallRole, words: Words): Wish | undefined {
+  const text = phoneSentence({ role, state }, words);
+  return text === '' ? undefined : told('lost telephone', text);
 }
 
 function queueWish(meeting: Meeting, words: Words): Wish {

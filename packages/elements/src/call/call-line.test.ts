@@ -55,6 +55,10 @@ class PageMeeting implements MeetingPort {
     return this.read();
   }
 
+  chooseTelephone(): Promise<Result<Meeting>> {
+    return this.read();
+  }
+
   async joinCredentials(): Promise<Result<JoinCredentials>> {
     const session = this.#rooms.keeper.sessionToken();
     const entry = await this.#rooms.keeper.admit(ROOM, 'station-1');

@@ -300,4 +300,16 @@ describe('<pue-call-stage>', () => {
     expect(el.renderRoot.querySelector('.remote') === before).to.equal(true);
     expect(deepElements(el).filter(({ localName }) => localName === 'video').length).to.equal(1);
   });
+
+  it('offers the telephone when the way does not come back, and says when it is chosen', async () => {
+    const offered = await part('pue-call-stage', SCENES['recovering-long']);
+    expect(deepText(offered.el)).to.contain('Chiami 06 5550 0164 e dica il codice 123 456.');
+    await expect(offered.el).to.be.accessible();
+    buttonIn(offered.el, 'Continuiamo al telefono').click();
+    expect(offered.sent).to.deep.equal([{ type: 'telephone-chosen', byPhone: true }]);
+    const chosen = await part('pue-call-stage', SCENES['by-telephone'], 'officer');
+    expect(deepText(chosen.el)).to.contain('L’incontro continua al telefono: 06 5550 0164, codice 123 456.');
+    buttonIn(chosen.el, 'Torniamo al video').click();
+    expect(chosen.sent).to.deep.equal([{ type: 'telephone-chosen', byPhone: false }]);
+  });
 });

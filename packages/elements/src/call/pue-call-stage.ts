@@ -7,6 +7,7 @@ import { failureNotice } from './call-failure.ts';
 import { CallPart } from './call-part.ts';
 import type { CallScene } from './call-scene.ts';
 import { callStyles } from './call.styles.ts';
+import { phoneNotice } from './phone-notice.ts';
 import { stageStyles } from './pue-call-stage.styles.ts';
 import { stageMessage, type StageMessage } from './stage-message.ts';
 
@@ -16,6 +17,7 @@ import { stageMessage, type StageMessage } from './stage-message.ts';
  * @summary The pictures of a call inside `<pue-call>`.
  * @csspart remote - Picture of the other side.
  * @csspart officer - Card of who answers.
+ * @csspart telephone - The telephone, offered or chosen.
  */
 export class PueCallStage extends CallPart {
   static override readonly styles = [tokens, controls, callStyles, stageStyles];
@@ -39,7 +41,7 @@ export class PueCallStage extends CallPart {
     const message = stageMessage(scene.state, scene.role, strings.call);
     return html`
       <div lang=${lang}>
-        ${failureNotice(failure, strings, lang)}
+        ${failureNotice(failure, strings, lang)} ${phoneNotice(scene, strings.call)}
         <div class="stage">
           ${this.#renderRemote(scene)} ${message?.place === 'instead' ? renderMessage(message) : nothing}
           <div class="over">

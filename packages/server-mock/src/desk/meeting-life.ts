@@ -42,6 +42,7 @@ export function newMeeting(booking: BookingRecord, rules: Rules, surroundings: S
     participants: [],
     officerName: null,
     outcome: null,
+    byPhone: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Meeting, Operation } from '@pue/client/contract';
 import { nameIn } from '../directory/comune-record.ts';
 import type { Visit } from './desk.ts';
 import { officeView, serviceTitle } from './directory-view.ts';
+import { hashed } from './hash.ts';
 import { isOver, nextBookingState } from './meeting-life.ts';
 import type { Outcome } from './outcome.ts';
 import { done, refused, refusedWith } from './outcome.ts';
@@ -75,9 +76,20 @@ export function viewMeeting(visit: Visit, meeting: MeetingRecord): Meeting {
     ...(me === undefined ? {} : { me: me.id }),
     ...(me?.state === 'waiting' ? queueOf(visit, meeting) : {}),
     ...officerCard(visit, meeting),
+    ...(me === undefined ? {} : { phone: phoneOf(meeting) }),
+    ...(meeting.byPhone ? { by_phone: true } : {}),
     ...(meeting.outcome === null ? {} : { outcome: meeting.outcome }),
     server_time: instantText(visit.now),
   };
+}
+
+/** A number that nobody has. */
+const SWITCHBOARD = '06 5550 0164';
+
+/** One code for each meeting, the same for all who take part. */
+function phoneOf({ id }: MeetingRecord): NonNullable<Meeting['phone']> {
+  const code = String(hashed(id, 1_000_000)).padStart(6, '0');
+  return { number: SWITCHBOARD, code: `${code.slice(0, 3)} ${code.slice(3)}` };
 }
 
 const OFFICER_ROLE = {

@@ -120,6 +120,8 @@ export interface MeetingRecord {
   readonly participants: readonly MeetingParticipant[];
   readonly officerName: string | null;
   readonly outcome: 'resolved' | 'follow-up' | 'no-show' | 'technical-failure' | null;
+  /** It goes on by telephone. */
+  readonly byPhone: boolean;
 }
 
 /** An answer as it was given, to be given again. */

@@ -84,6 +84,7 @@ function goodRequest(operation: Operation, ids: { booking: string; meeting: stri
     BookingCancellation: { asked_by: 'operator' },
     MeetingAttendance: { role: 'operator', display_label: 'x', presence: 'here' },
     MeetingAdmission: { decision: 'admitted' },
+    MeetingPhoneFallback: { by_phone: true },
     MeetingOutcome: { outcome: 'no-show' },
   };
   return { params: { id, participant: ids.participant }, body: bodies[operation.id], match: '*' };
@@ -103,7 +104,7 @@ test('every operation with the id of a booking or meeting of another Comune or o
     'officer-pole-abroad',
     'citizen-021091',
   ];
-  assert.equal(WITH_ID.length, 14);
+  assert.equal(WITH_ID.length, 15);
   for (const operation of WITH_ID) {
     for (const as of strangers) {
       const call = { ...goodRequest(operation, { ...ids, participant: me }), as };

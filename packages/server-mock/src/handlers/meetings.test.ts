@@ -4,6 +4,7 @@ import type { Meeting } from '@pue/client/contract';
 import {
   admitParticipant,
   attendMeeting,
+  chooseTelephone,
   issueJoinCredentials,
   readBooking,
   readMeeting,
@@ -311,6 +312,20 @@ test('nobody came: the officer says so without having met anybody', async () => 
   assert.equal(over.state, 'no-show');
 });
 
+test('whoever takes part sees number and code, and that the meeting goes on by telephone', async () => {
+  const desk = openTestDesk();
+  const { id } = await runningMeeting(desk);
+  const params = { id };
+  const seen = await desk.must(readMeeting, { params, as: OPERATOR });
+  assert.match(seen.phone?.code ?? '', /^\d{3} \d{3}$/);
+  assert.deepEqual((await desk.must(readMeeting, { params, as: OFFICER })).phone, seen.phone);
+  const choose = (by_phone: boolean) =>
+    desk.must(chooseTelephone, { params, as: OPERATOR, body: { by_phone } });
+  assert.equal((await choose(true)).by_phone, true);
+  assert.equal((await desk.must(readMeeting, { params, as: OFFICER })).by_phone, true);
+  assert.equal((await choose(false)).by_phone, undefined);
+});
+
 test('after the end nobody attends, enters, renews or decides, and no other outcome is written', async () => {
   const desk = openTestDesk();
   const { id, station } = await runningMeeting(desk);
@@ -321,6 +336,8 @@ test('after the end nobody attends, enters, renews or decides, and no other outc
   assert.equal(await desk.problem(attendMeeting, { params, as: OPERATOR, body: here }), 'meeting-ended');
   assert.equal(await desk.problem(issueJoinCredentials, { params, as: OPERATOR }), 'meeting-ended');
   assert.equal(await desk.problem(renewCredentials, { params, as: OPERATOR }), 'meeting-ended');
+  const byPhone = { params, as: OPERATOR, body: { by_phone: true } };
+  assert.equal(await desk.problem(chooseTelephone, byPhone), 'meeting-ended');
   const admission = { params: { id, participant: station }, as: OFFICER, body: decision };
   assert.equal(await desk.problem(admitParticipant, admission), 'meeting-ended');
   assert.equal(

@@ -1,6 +1,7 @@
 import {
   admitParticipant,
   attendMeeting,
+  chooseTelephone,
   readMeeting,
   recordOutcome,
   renewCredentials,
@@ -10,6 +11,7 @@ import { admit, conclude } from '../desk/admission.ts';
 import { attend } from '../desk/attendance.ts';
 import { renewEntry } from '../desk/entry.ts';
 import { findMeeting, viewMeeting } from '../desk/meeting-record.ts';
+import { goOn } from '../desk/phone-fallback.ts';
 import { done } from '../desk/outcome.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { closeRoomOf } from './close-room.ts';
@@ -34,6 +36,9 @@ export function meetingHandlers(sandbox: Sandbox): readonly HttpHandler[] {
     }),
     joinCredentialsHandler(sandbox),
     serve(sandbox, renewCredentials, { rule: (visit, { params }) => renewEntry(visit, params['id'] ?? '') }),
+    serve(sandbox, chooseTelephone, {
+      rule: (visit, { params, body }) => goOn(visit, params['id'] ?? '', body),
+    }),
     serve(sandbox, recordOutcome, {
       rule: (visit, { params, body }) => conclude(visit, params['id'] ?? '', body),
       after: ({ id }) => closeRoomOf(sandbox, id),

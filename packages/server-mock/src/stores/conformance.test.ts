@@ -90,6 +90,7 @@ const MEETING: MeetingRecord = {
   participants: [],
   officerName: null,
   outcome: null,
+  byPhone: false,
 };
 
 /** What every store has to do. */

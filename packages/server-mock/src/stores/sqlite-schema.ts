@@ -1,5 +1,5 @@
 /** Grows with every change of the tables or of what a `row` holds; a file says which it is of (`user_version`). */
-export const SCHEMA_RELEASE = 4;
+export const SCHEMA_RELEASE = 5;
 
 /**
  * Columns are what rules and lists look at; `row` is the whole record as JSON. The index on `claim` is the rule

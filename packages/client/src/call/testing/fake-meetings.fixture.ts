@@ -4,6 +4,7 @@ import type {
   CredentialRenewal,
   JoinCredentials,
   Meeting,
+  PhoneFallbackRequest,
 } from '../../contract/meeting.ts';
 import type { Failure, Result } from '../../http/result.ts';
 import type { MeetingPort } from '../../meeting/meeting-port.ts';
@@ -71,6 +72,7 @@ export class FakeMeetings implements MeetingPort {
   };
   meeting: Meeting = meetingWith('waiting');
   admission: Result<Meeting> | null = null;
+  telephone: Result<Meeting> | null = null;
   watchers = 0;
   #renewals = 0;
   readonly #told = new Set<(read: Result<Meeting>) => void>();
@@ -126,6 +128,12 @@ export class FakeMeetings implements MeetingPort {
     this.#renewals += 1;
     const { session_expires_at, server_time } = CREDENTIALS;
     return answered({ session_token: `renewed-${this.#renewals}`, session_expires_at, server_time });
+  }
+
+  async chooseTelephone(_id: string, { by_phone }: PhoneFallbackRequest): Promise<Result<Meeting>> {
+    this.asked.push(`telephone ${by_phone}`);
+    this.meeting = { ...this.meeting, by_phone };
+    return this.telephone ?? answered(this.meeting);
   }
 
   async recordOutcome(): Promise<Result<Meeting>> {

@@ -178,6 +178,17 @@ export const call: typeof Italian = {
     attempt: (attempt) => `${attempt}. Versuch.`,
     stay: 'Inzwischen sieht und hört Sie niemand. Sie müssen nichts tun: Bleiben Sie hier.',
   },
+  phone: {
+    offer: {
+      station: (number, code) =>
+        `Sie können am Telefon weitermachen. Rufen Sie ${number} an und sagen Sie den Code ${code}. Diese Seite versucht es inzwischen weiter.`,
+      officer: (number, code) =>
+        `Der Schalter kann ${number} mit dem Code ${code} anrufen. Diese Seite versucht es inzwischen weiter.`,
+    },
+    choose: 'Am Telefon weitermachen',
+    chosen: (number, code) => `Das Treffen geht am Telefon weiter: ${number}, Code ${code}.`,
+    video: 'Zurück zum Video',
+  },
   controls: {
     group: 'Tasten für das Gespräch',
     choose: 'Geräte',

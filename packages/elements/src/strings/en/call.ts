@@ -165,6 +165,17 @@ export const call: typeof Italian = {
     attempt: (attempt) => `Attempt ${attempt}.`,
     stay: 'Meanwhile nobody sees or hears you. You need not do anything: stay here.',
   },
+  phone: {
+    offer: {
+      station: (number, code) =>
+        `You can go on by telephone. Call ${number} and give the code ${code}. Meanwhile this page keeps trying.`,
+      officer: (number, code) =>
+        `The desk can call ${number} with the code ${code}. Meanwhile this page keeps trying.`,
+    },
+    choose: 'Go on by telephone',
+    chosen: (number, code) => `The meeting goes on by telephone: ${number}, code ${code}.`,
+    video: 'Back to video',
+  },
   controls: {
     group: 'Meeting controls',
     choose: 'Devices',

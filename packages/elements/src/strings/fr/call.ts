@@ -183,6 +183,17 @@ export const call: typeof Italian = {
     attempt: (attempt) => `Essai ${attempt}.`,
     stay: 'En attendant, personne ne vous voit ni ne vous entend. Vous n’avez rien à faire : restez ici.',
   },
+  phone: {
+    offer: {
+      station: (number, code) =>
+        `Vous pouvez continuer au téléphone. Appelez le ${number} et donnez le code ${code}. Pendant ce temps, cette page continue d’essayer.`,
+      officer: (number, code) =>
+        `Le poste peut appeler le ${number} avec le code ${code}. Pendant ce temps, cette page continue d’essayer.`,
+    },
+    choose: 'Continuer au téléphone',
+    chosen: (number, code) => `La rencontre continue au téléphone : ${number}, code ${code}.`,
+    video: 'Revenir à la vidéo',
+  },
   controls: {
     group: 'Commandes de l’entretien',
     choose: 'Appareils',

@@ -219,6 +219,17 @@ export const call = {
     attempt: (attempt: number) => `Tentativo ${attempt}.`,
     stay: 'Intanto nessuno La vede e nessuno La sente. Non deve fare niente: resti qui.',
   },
+  phone: {
+    offer: {
+      station: (number: string, code: string) =>
+        `Si può continuare al telefono. Chiami ${number} e dica il codice ${code}. Intanto questa pagina continua a provare.`,
+      officer: (number: string, code: string) =>
+        `La postazione può chiamare ${number} con il codice ${code}. Intanto questa pagina continua a provare.`,
+    },
+    choose: 'Continuiamo al telefono',
+    chosen: (number: string, code: string) => `L’incontro continua al telefono: ${number}, codice ${code}.`,
+    video: 'Torniamo al video',
+  },
   controls: {
     group: 'Comandi dell’incontro',
     choose: 'Dispositivi',

@@ -182,6 +182,17 @@ export const call: typeof Italian = {
     attempt: (attempt) => `Poskus ${attempt}.`,
     stay: 'Medtem vas nihče ne vidi in ne sliši. Ni vam treba storiti ničesar: ostanite tukaj.',
   },
+  phone: {
+    offer: {
+      station: (number, code) =>
+        `Nadaljujete lahko po telefonu. Pokličite ${number} in povejte kodo ${code}. Ta stran medtem poskuša naprej.`,
+      officer: (number, code) =>
+        `Okence lahko pokliče ${number} s kodo ${code}. Ta stran medtem poskuša naprej.`,
+    },
+    choose: 'Nadaljujmo po telefonu',
+    chosen: (number, code) => `Srečanje se nadaljuje po telefonu: ${number}, koda ${code}.`,
+    video: 'Nazaj na video',
+  },
   controls: {
     group: 'Upravljanje pogovora',
     choose: 'Naprave',
