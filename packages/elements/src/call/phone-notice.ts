@@ -9,9 +9,11 @@ export function phoneNotice(scene: CallScene, words: Words): TemplateResult | ty
   const byPhone = isByPhone(scene);
   return html`<div class="notice ${byPhone ? '' : 'warning'}" part="telephone">
     <p>${sentence}</p>
-    <button type="button" @click=${() => scene.send({ type: 'telephone-chosen', byPhone: !byPhone })}>
-      ${byPhone ? words.phone.video : words.phone.choose}
-    </button>
+    <p class="retry">
+      <button type="button" @click=${() => scene.send({ type: 'telephone-chosen', byPhone: !byPhone })}>
+        ${byPhone ? words.phone.video : words.phone.choose}
+      </button>
+    </p>
   </div>`;
 }
 

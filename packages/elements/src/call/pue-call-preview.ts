@@ -65,6 +65,7 @@ export class PueCallPreview extends CallPart {
           <p>${words.closed.unseen}</p>
           ${isAsking(devices) ? html`<p class="notice">${words.devices.asking}</p>` : nothing}
           <div class="row">${deviceToggles(scene, devices, words)}</div>
+          <pue-call-level></pue-call-level>
           ${deviceTroubles(scene, devices, words, strings.common.retry)}
           <pue-call-devices></pue-call-devices>
           ${failureNotice(failure, strings, lang)} ${this.#renderDoor(scene, scene.state)}

@@ -184,6 +184,38 @@ describe('<pue-call> from step to step', () => {
     }
   });
 
+  it('keeps what was in the way by codes for the help desk, and saves them without names or addresses', async () => {
+    const { el, call } = await showing(SCENES.live);
+    expect(deepText(el)).not.to.contain('Assistenza tecnica');
+    for (const state of [SCENES['recovering-media'], SCENES.live, SCENES['camera-denied']]) {
+      call.become(state);
+      await settled(el);
+    }
+    const report = el.renderRoot.querySelector('pue-call-report');
+    report?.renderRoot.querySelector('details')?.setAttribute('open', '');
+    const shown = deepText(report ?? el);
+    expect(shown).to.contain('PUE-LINE-MEDIA-LOST : Voce e immagine non passano più.');
+    expect(shown).to.contain(
+      'PUE-CAM-DENIED : Il browser non ha il permesso di usare la telecamera. ( in corso )',
+    );
+    await expect(el).to.be.accessible();
+    const saved: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return '#saved';
+    };
+    buttonIn(report ?? el, 'Salva il rapporto').click();
+    URL.createObjectURL = createObjectURL;
+    const text = (await saved[0]?.text()) ?? '';
+    expect(JSON.parse(text).barriers.map(({ code }: { code: string }) => code)).to.deep.equal([
+      'PUE-LINE-MEDIA-LOST',
+      'PUE-CAM-DENIED',
+    ]);
+    for (const personal of ['Fontana', 'Livo', 'Trento', 'meeting-1', 'http'])
+      expect(text).not.to.contain(personal);
+  });
+
   it('does not call away whoever types elsewhere on the page', async () => {
     const { el, call } = await showing(SCENES.waiting);
     const elsewhere = placed('input');

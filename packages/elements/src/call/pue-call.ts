@@ -19,6 +19,7 @@ import { callPhase, type CallPhase } from './call-phase.ts';
 import { callContext, type CallScene } from './call-scene.ts';
 import { CallController } from './call.controller.ts';
 import { PueCallEndedEvent, PueCallJoinedEvent } from './call.events.ts';
+import { WakeLockController } from './wake-lock.controller.ts';
 import { callStrings, type CallStrings } from './call.strings.ts';
 import { pueCallStyles } from './pue-call.styles.ts';
 
@@ -85,6 +86,8 @@ export class PueCall extends LocalizedElement<CallStrings> {
 
   constructor() {
     super();
+    // From the waiting room to the end.
+    new WakeLockController(this, () => ['waiting', 'call'].includes(callPhase(this.#step)));
     this.#internals.states.add('closed');
   }
 
@@ -135,6 +138,7 @@ export class PueCall extends LocalizedElement<CallStrings> {
           ${strings.call.titles[phase]}
         </h2>
         <div class="body">${this.#renderBody(phase)}</div>
+        ${phase === 'closed' ? nothing : html`<pue-call-report></pue-call-report>`}
         <div role="status" class="visually-hidden">${this.announcer.text}</div>
       </section>
     `;

@@ -45,6 +45,16 @@ export function timeOfDay(instant: string, lang: Language): string {
   );
 }
 
+/** `10:42:07`, of milliseconds since 1970. */
+export function timeToTheSecond(at: number, lang: Language): string {
+  return format(lang, 'second', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZone: ZONE,
+  }).format(at);
+}
+
 /** `a, b e c`. */
 export function list(items: readonly string[], lang: Language): string {
   return new Intl.ListFormat(TAGS[lang], { type: 'conjunction' }).format(items);

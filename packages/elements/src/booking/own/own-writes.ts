@@ -2,7 +2,7 @@ import type { BookingPort, CallOptions } from '@pue/client/booking';
 import type { Caller, EffectOf, WriteEffect } from '../booking.ports.ts';
 import { type Surroundings, Timers } from '../booking.surroundings.ts';
 import type { Writes } from '../later/later.ts';
-import { saveCalendar } from './save-calendar.ts';
+import { saveFile } from '../../save-file.ts';
 
 const SLOW_MS = 1000;
 
@@ -59,7 +59,7 @@ export class OwnWrites implements Writes {
 
   async #calendar({ id, holder }: EffectOf<'calendar'>, port: BookingPort): Promise<void> {
     const answer = await port.calendar(id, { ...this.#options(), holder });
-    if (answer.ok) saveCalendar(answer.value);
+    if (answer.ok) saveFile('pue.ics', 'text/calendar', answer.value);
     else this.#caller.send({ type: 'calendar-failed', failure: answer.failure });
   }
 

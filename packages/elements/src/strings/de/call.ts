@@ -95,6 +95,12 @@ export const call: typeof Italian = {
       'Der Browser bittet um Erlaubnis: Wählen Sie «Zulassen» im Fenster, das erscheint. Sie können auch ablehnen und trotzdem teilnehmen.',
     troubles,
   },
+  level: {
+    listening: 'Sagen Sie etwas: Der Balken bewegt sich.',
+    heard: 'Das Mikrofon hört Ihre Stimme.',
+    silent:
+      'Das Mikrofon ist an, aber es ist nichts zu hören. Sprechen Sie näher, prüfen Sie die Taste am Mikrofon oder wählen Sie ein anderes.',
+  },
   preview: {
     heard: 'Das Mikrofon ist eingeschaltet.',
     enter: {
@@ -188,6 +194,13 @@ export const call: typeof Italian = {
     choose: 'Am Telefon weitermachen',
     chosen: (number, code) => `Das Treffen geht am Telefon weiter: ${number}, Code ${code}.`,
     video: 'Zurück zum Video',
+  },
+  report: {
+    title: 'Technische Hilfe',
+    text: 'Wenn Sie um Hilfe bitten, lesen Sie diese Codes vor. Im Bericht stehen keine Namen und keine Adressen.',
+    save: 'Bericht speichern',
+    still: 'dauert an',
+    seconds: (n) => plural(n, { one: '1 Sekunde', other: `${n} Sekunden` }),
   },
   controls: {
     group: 'Tasten für das Gespräch',

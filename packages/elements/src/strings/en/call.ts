@@ -91,6 +91,12 @@ export const call: typeof Italian = {
       'The browser is asking for permission: choose “Allow” in the box that appears. You can also refuse and enter all the same.',
     troubles,
   },
+  level: {
+    listening: 'Say something: the bar moves.',
+    heard: 'The microphone hears your voice.',
+    silent:
+      'The microphone is on, but nothing is heard. Speak closer, check the switch on the microphone, or choose another one.',
+  },
   preview: {
     heard: 'The microphone is on.',
     enter: {
@@ -175,6 +181,13 @@ export const call: typeof Italian = {
     choose: 'Go on by telephone',
     chosen: (number, code) => `The meeting goes on by telephone: ${number}, code ${code}.`,
     video: 'Back to video',
+  },
+  report: {
+    title: 'Technical help',
+    text: 'When you ask for help, read out these codes. The report has no names and no addresses in it.',
+    save: 'Save the report',
+    still: 'still so',
+    seconds: (n) => plural(n, { one: '1 second', other: `${n} seconds` }),
   },
   controls: {
     group: 'Meeting controls',

@@ -108,6 +108,12 @@ export const call: typeof Italian = {
       'Le navigateur demande l’autorisation : choisissez « Autoriser » dans la fenêtre qui s’affiche. Vous pouvez aussi refuser et entrer quand même.',
     troubles,
   },
+  level: {
+    listening: 'Dites quelque chose : la barre bouge.',
+    heard: 'Le microphone entend votre voix.',
+    silent:
+      'Le microphone est allumé, mais on n’entend rien. Parlez plus près, vérifiez son bouton ou choisissez-en un autre.',
+  },
   preview: {
     heard: 'Le microphone est allumé.',
     enter: {
@@ -193,6 +199,13 @@ export const call: typeof Italian = {
     choose: 'Continuer au téléphone',
     chosen: (number, code) => `La rencontre continue au téléphone : ${number}, code ${code}.`,
     video: 'Revenir à la vidéo',
+  },
+  report: {
+    title: 'Assistance technique',
+    text: 'Si vous demandez de l’aide, lisez ces codes. Le rapport ne contient ni noms ni adresses.',
+    save: 'Enregistrer le rapport',
+    still: 'en cours',
+    seconds: (n) => plural(n, { one: '1 seconde', other: `${n} secondes` }),
   },
   controls: {
     group: 'Commandes de l’entretien',

@@ -146,6 +146,12 @@ export const call = {
       'Il browser chiede il permesso: risponda «Consenti» nel riquadro che appare. Può anche rifiutare ed entrare lo stesso.',
     troubles,
   },
+  level: {
+    listening: 'Dica qualcosa: la barra si muove.',
+    heard: 'Il microfono sente la Sua voce.',
+    silent:
+      'Il microfono è acceso, ma non si sente niente. Parli più vicino, controlli il tasto sul microfono, oppure ne scelga un altro.',
+  },
   preview: {
     heard: 'Il microfono è acceso.',
     enter: {
@@ -229,6 +235,13 @@ export const call = {
     choose: 'Continuiamo al telefono',
     chosen: (number: string, code: string) => `L’incontro continua al telefono: ${number}, codice ${code}.`,
     video: 'Torniamo al video',
+  },
+  report: {
+    title: 'Assistenza tecnica',
+    text: 'Se chiede aiuto, legga questi codici. Nel rapporto non ci sono nomi né indirizzi.',
+    save: 'Salva il rapporto',
+    still: 'in corso',
+    seconds: (n: number) => plural(n, { one: '1 secondo', other: `${n} secondi` }),
   },
   controls: {
     group: 'Comandi dell’incontro',

@@ -108,6 +108,12 @@ export const call: typeof Italian = {
       'Brskalnik prosi za dovoljenje: v oknu, ki se prikaže, izberite »Dovoli«. Lahko tudi zavrnete in vseeno vstopite.',
     troubles,
   },
+  level: {
+    listening: 'Povejte kaj: stolpec se premakne.',
+    heard: 'Mikrofon sliši vaš glas.',
+    silent:
+      'Mikrofon je vklopljen, vendar se nič ne sliši. Govorite bliže, preverite tipko na mikrofonu ali izberite drugega.',
+  },
   preview: {
     heard: 'Mikrofon je vklopljen.',
     enter: {
@@ -192,6 +198,19 @@ export const call: typeof Italian = {
     choose: 'Nadaljujmo po telefonu',
     chosen: (number, code) => `Srečanje se nadaljuje po telefonu: ${number}, koda ${code}.`,
     video: 'Nazaj na video',
+  },
+  report: {
+    title: 'Tehnična pomoč',
+    text: 'Če prosite za pomoč, preberite te kode. V poročilu ni imen in ne naslovov.',
+    save: 'Shrani poročilo',
+    still: 'še traja',
+    seconds: (n) =>
+      plural(n, {
+        one: `${n} sekunda`,
+        two: `${n} sekundi`,
+        few: `${n} sekunde`,
+        other: `${n} sekund`,
+      }),
   },
   controls: {
     group: 'Upravljanje pogovora',
