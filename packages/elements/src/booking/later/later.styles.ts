@@ -87,6 +87,10 @@ export const laterStyles: CSSResult = css`
     gap: 0.75em;
   }
 
+  .date label {
+    display: block;
+  }
+
   .date .figures-2 {
     inline-size: 4.5em;
   }
