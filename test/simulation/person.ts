@@ -61,9 +61,10 @@ export class Person {
     if (!this.#page.online) this.#page.goOnline();
   }
 
-  /** They press nothing more, and wait for what comes. */
+  /** They press nothing more, and wait for what comes; the network that may have gone once more is back. */
   sitDown(): void {
     this.#patient = true;
+    this.comeBack();
   }
 
   /** Whatever they see has a way on: nothing hangs. */
