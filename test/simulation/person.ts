@@ -324,7 +324,9 @@ export class Person {
     this.#page.controller.pick(slot);
     const { state } = this.#page;
     if (!('claim' in state) || state.claim.attempt.kind !== 'holding') return;
-    this.#picked = { slot, key: state.claim.attempt.write.key };
+    // Whoever presses another one meanwhile still waits for the first.
+    const { attempt } = state.claim;
+    this.#picked = { slot: attempt.slot, key: attempt.write.key };
     this.#keys.push(this.#picked.key);
     this.#expectNews(this.#picked.key);
   }
