@@ -1,6 +1,6 @@
 import type { FailureCode } from '@pue/client/booking';
 import type { Booking, EarlierSlotOffer, Language } from '@pue/client/contract';
-import { readPhone } from '@pue/client/contract';
+import { waysTo } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateInRome } from '../booking/rome.ts';
 import { dayName } from '../locale/formats.ts';
@@ -12,6 +12,7 @@ import {
   minutesLeft,
   type Offered,
   type Work,
+  workOn,
 } from './earlier.machine.ts';
 import type { EarlierStrings } from './earlier.strings.ts';
 import { whenOf } from './offer-list.ts';
@@ -184,9 +185,9 @@ function doneView({ words: { earlier }, lang }: EarlierView, command: Command): 
 }
 
 function toldHow({ words: { earlier }, booking }: EarlierView): string {
-  const { phone, email } = booking.beneficiary.contact;
-  if (phone !== undefined && readPhone(phone)?.kind === 'mobile') return earlier.bySms;
-  return email === undefined ? earlier.byPhone : earlier.byEmail;
+  const [first] = waysTo(booking.beneficiary.contact);
+  if (first === 'sms') return earlier.bySms;
+  return first === 'e-mail' ? earlier.byEmail : earlier.byPhone;
 }
 
 function title({ level }: EarlierView, text: string): TemplateResult {
@@ -203,8 +204,4 @@ function asked({ press, booking }: EarlierView, event: SubmitEvent): void {
 function spanOf({ server_time: now, start }: Booking): Span {
   const tomorrow = new Date(Date.parse(`${dateInRome(now)}T00:00:00Z`) + 86_400_000);
   return { min: tomorrow.toISOString().slice(0, 10), max: dateInRome(start) };
-}
-
-function workOn({ works }: EarlierState, about: string): Work | undefined {
-  return works.find(({ command }) => aboutOf(command) === about);
 }

@@ -138,14 +138,14 @@ function pressed(state: EarlierState, command: Command, key: string): Next {
 
 function send(state: EarlierState, about: string): Next {
   const again = changed(state, about, { failure: undefined });
-  const work = again.works.find(({ command }) => aboutOf(command) === about);
+  const work = workOn(again, about);
   return work === undefined
     ? [state]
     : [again, { type: 'write', work }, { type: 'focus', target: `work ${about}` }];
 }
 
 function written(state: EarlierState, about: string): Next {
-  const done = state.works.find(({ command }) => aboutOf(command) === about)?.command;
+  const done = workOn(state, about)?.command;
   if (done === undefined) return [state];
   const rest = without(state, about);
   const stays = done.act === 'miss';
@@ -160,6 +160,11 @@ function changed(state: EarlierState, about: string, change: Partial<Work>): Ear
 
 function without(state: EarlierState, about: string): EarlierState {
   return { ...state, works: state.works.filter(({ command }) => aboutOf(command) !== about) };
+}
+
+/** What is being done about an appointment or an offer. */
+export function workOn({ works }: EarlierState, about: string): Work | undefined {
+  return works.find(({ command }) => aboutOf(command) === about);
 }
 
 /** Whole minutes that an offer still stands. */

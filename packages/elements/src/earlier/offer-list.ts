@@ -3,7 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateInRome } from '../booking/rome.ts';
 import { dayName, timeOfDay } from '../locale/formats.ts';
-import { aboutOf, type Command, type EarlierEvent, type EarlierState, type Work } from './earlier.machine.ts';
+import {
+  aboutOf,
+  type Command,
+  type EarlierEvent,
+  type EarlierState,
+  type Work,
+  workOn,
+} from './earlier.machine.ts';
 import type { PhoneListStrings } from './phone-list.strings.ts';
 
 /** What the lines are drawn with. */
@@ -64,8 +71,8 @@ function renderPhone({ words: { phoneList } }: OfferView, { booking }: EarlierSl
   return html`<p><a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a></p>`;
 }
 
-function renderAnswers(view: OfferView, { works }: EarlierState, offer: EarlierSlotOffer): TemplateResult {
-  const work = works.find(({ command }) => aboutOf(command) === offer.id);
+function renderAnswers(view: OfferView, state: EarlierState, offer: EarlierSlotOffer): TemplateResult {
+  const work = workOn(state, offer.id);
   if (work !== undefined) return renderWork(view, work);
   const { phoneList } = view.words;
   return html`<div class="actions">

@@ -47,7 +47,62 @@ export function textField(frame: FieldFrame, question: TextQuestion): TemplateRe
   </div>`;
 }
 
-export function labelView(
+/** A text of several lines. */
+export interface LongQuestion {
+  readonly field: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly longest: number;
+  readonly typed: (value: string) => void;
+}
+
+export function longField(frame: FieldFrame, question: LongQuestion): TemplateResult {
+  const { field, label, hint, value, rows, longest, typed } = question;
+  const id = frame.prefix + field;
+  return html`<div class="field">
+    ${labelView(frame, field, label, true)}
+    <span class="hint" id="${id}-hint">${hint}</span>
+    ${errorView(frame, field)}
+    <textarea
+      id=${id}
+      rows=${rows}
+      maxlength=${longest}
+      aria-required="true"
+      aria-invalid=${isFaulty(frame, field) ? 'true' : nothing}
+      aria-describedby=${describedBy(frame, field, true)}
+      .value=${value}
+      @input=${(event: Event) => typed(textOf(event))}
+    ></textarea>
+  </div>`;
+}
+
+/** Something that has to be ticked. */
+export function tickField(
+  frame: FieldFrame,
+  field: string,
+  label: string,
+  checked: boolean,
+  ticked: (checked: boolean) => void,
+): TemplateResult {
+  const id = frame.prefix + field;
+  return html`${errorView(frame, field)}
+    <div class="choice">
+      <input
+        id=${id}
+        type="checkbox"
+        aria-required="true"
+        aria-invalid=${isFaulty(frame, field) ? 'true' : nothing}
+        aria-describedby=${describedBy(frame, field, false)}
+        .checked=${checked}
+        @change=${(event: Event) => ticked(isChecked(event))}
+      />
+      <label for=${id}>${label}${REQUIRED_MARK}</label>
+    </div>`;
+}
+
+function labelView(
   { prefix, optional }: FieldFrame,
   field: string,
   label: string,
@@ -81,6 +136,6 @@ export function textOf({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
 }
 
-export function isChecked({ target }: Event): boolean {
+function isChecked({ target }: Event): boolean {
   return target instanceof HTMLInputElement && target.checked;
 }

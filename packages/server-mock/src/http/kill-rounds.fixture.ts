@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BookingRequest, Hold } from '@pue/client/contract';
-import { chanceFrom, madeUpTaxCode, SENALES } from '../harness.fixture.ts';
+import { bookingBody, chanceFrom, madeUpTaxCode } from '../harness.fixture.ts';
 import { type Doomed, launchDoomed } from './doomed-launch.fixture.ts';
 import { freeSlots, SERVICE } from './free-slots.fixture.ts';
 
@@ -78,23 +78,14 @@ async function book(url: string, slotId: string, person: number): Promise<Told |
 }
 
 function requestOf(hold_id: string, person: number): BookingRequest {
-  return {
-    hold_id,
-    comune_istat: SENALES,
-    basis: 'residence',
-    beneficiary: {
-      given_name: 'Prova',
-      family_name: 'Esempio',
-      tax_code: madeUpTaxCode(person),
-      contact: { phone: '0473 555 0199' },
-    },
-    reason: 'Prova',
-    needs: [],
-    language: 'it',
-    notice_version: '1',
-    client_reference: crypto.randomUUID(),
-    acknowledged: ['tax-code-name-mismatch'],
+  const contact = { phone: '0473 555 0199' };
+  const beneficiary = {
+    given_name: 'Prova',
+    family_name: 'Esempio',
+    tax_code: madeUpTaxCode(person),
+    contact,
   };
+  return bookingBody(hold_id, { beneficiary });
 }
 
 async function post(url: string, key: string, body: unknown): Promise<string | undefined> {

@@ -1,33 +1,27 @@
-import { type BookingRequest, notificationPlan } from '@pue/client/contract';
+import { notificationPlan } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beneficiaryOf } from '../../fields/person-check.ts';
 import { calendarDay, list, longDate, timeOfDay } from '../../locale/formats.ts';
 import type { Part } from '../booking.messages.ts';
 import type { Checking, Sending } from '../booking.state.ts';
 import { heading } from '../views/heading.ts';
-import { problemText } from '../views/read-view.ts';
 import { changeButton, chosen, stepHead } from '../views/step-view.ts';
 import { needsRow } from '../views/time-view.ts';
 import { nameOf, phoneOf, placeOf } from '../views/view.ts';
 import { back, competence } from '../views/where-view.ts';
-import { claimView, doubtView } from './claim-view.ts';
+import { bookingRequest } from './booking-request.ts';
+import { claimView, doubtView, isReady } from './claim-view.ts';
 import type { LaterView } from './later-view.ts';
+import { failureMessage } from './notices-view.ts';
 import { tellingView } from './telling-view.ts';
 
 /** All on one screen before confirming, each part with its own way back (C.SE.1.4 and C.SE.1.8 of the model). */
 export function checkView(view: LaterView, state: Checking): TemplateResult {
   const { later } = view;
   const byOperator = state.choice.comune.confirmation === 'by-operator';
-  const held = state.claim.held.minutesLeft > 0 && state.claim.attempt.kind !== 'holding';
+  const held = isReady(state.claim);
   return html`
-    ${stepHead(view, 4, later.checkTitle)} ${claimView(view, state)}
-    ${
-      state.failure === undefined
-        ? nothing
-        : html`<div class="notice problem" tabindex="-1" data-focus="message">
-            ${problemText(view, state.failure, view.problems[state.failure.code])}
-          </div>`
-    }
+    ${stepHead(view, 4, later.checkTitle)} ${claimView(view, state)} ${failureMessage(view, state.failure)}
     <p>${later.checkText}</p>
     ${summary(view, state)} ${plan(view, state, byOperator)}
     ${byOperator ? html`<p>${later.awaitingNote}</p>` : nothing}
@@ -57,25 +51,16 @@ export function sendingView(view: LaterView, state: Sending): TemplateResult {
   `;
 }
 
-function confirm(view: LaterView, state: Checking): void {
-  const request = requestOf(view, state);
+function confirm(view: LaterView, { choice, claim, draft }: Checking): void {
+  const { needs, accepted: acknowledged } = draft;
+  const request = bookingRequest(view, {
+    hold: claim.held.hold.id,
+    choice,
+    person: draft,
+    needs,
+    acknowledged,
+  });
   if (request !== undefined) view.send({ type: 'confirmed', key: view.uuid(), request });
-}
-
-function requestOf(view: LaterView, { choice, claim, draft }: Checking): BookingRequest | undefined {
-  if (draft.basis === '') return undefined;
-  return {
-    hold_id: claim.held.hold.id,
-    comune_istat: choice.comune.istat,
-    basis: draft.basis,
-    beneficiary: beneficiaryOf(draft),
-    reason: draft.reason.trim(),
-    needs: [...draft.needs],
-    language: view.lang,
-    notice_version: view.noticeVersion,
-    client_reference: view.uuid(),
-    acknowledged: [...draft.accepted],
-  };
 }
 
 /** By the server's clock of when the time was kept. */

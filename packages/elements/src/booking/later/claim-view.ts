@@ -1,10 +1,11 @@
 import type { Slot } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayName, timeOfDay } from '../../locale/formats.ts';
-import type { Attempt, Claim, ClaimingState, Held, Write } from '../booking.state.ts';
+import type { Attempt, Claim, Claimed, ClaimingState, Held, Write } from '../booking.state.ts';
 import { dateInRome } from '../rome.ts';
 import { problemText } from '../views/read-view.ts';
 import { phoneOf } from '../views/view.ts';
+import { isRunning } from '../machine/kept.ts';
 import type { LaterView } from './later-view.ts';
 
 /** Minutes from which the end stays in sight. */
@@ -173,4 +174,9 @@ function otherTimes({ later, send }: LaterView): TemplateResult {
 /** The day and the time of a slot, in words. */
 export function whenOf({ lang }: LaterView, { start }: Pick<Slot, 'start'>): [string, string] {
   return [dayName(dateInRome(start), lang), timeOfDay(start, lang)];
+}
+
+/** The slot is kept, and nothing else is being sought: one may confirm. */
+export function isReady({ held, attempt }: Claimed): boolean {
+  return isRunning(held) && attempt.kind !== 'holding';
 }

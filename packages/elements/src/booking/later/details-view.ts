@@ -1,14 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWebAddress } from '../../attributes/web-address.ts';
-import {
-  describedBy,
-  errorView,
-  isChecked,
-  isFaulty,
-  labelView,
-  REQUIRED_MARK,
-  textOf,
-} from '../../fields/field.ts';
+import { describedBy, errorView, isFaulty, longField, REQUIRED_MARK, tickField } from '../../fields/field.ts';
 import { contactFields, identityFields, type PersonForm } from '../../fields/person-fields.ts';
 import type { Draft } from '../booking.draft.ts';
 import type { Filling } from '../booking.state.ts';
@@ -109,52 +101,40 @@ function basisChoice(
 function why({ later, words }: LaterView, form: DetailsForm): TemplateResult {
   const { reason } = form.draft;
   const left = Math.max(0, REASON_LENGTH - reason.length);
+  return longField(form, {
+    field: 'reason',
+    label: later.reason,
+    hint: `${later.reasonHint} ${words.common.charactersLeft(left)}`,
+    value: reason,
+    rows: 3,
+    longest: REASON_LENGTH,
+    typed: (typed) => form.change({ reason: typed }),
+  });
+}
+
+/** Acknowledged, not consented to: the desk is a public task (GDPR art. 6.1.e and 13). */
+function privacy(view: LaterView, form: DetailsForm): TemplateResult {
+  const { acknowledge } = view.later;
   return html`
+    ${privacyView(view)}
     <div class="field">
-      ${labelView(form, 'reason', later.reason, true)}
-      <span class="hint" id="reason-hint">${`${later.reasonHint} ${words.common.charactersLeft(left)}`}</span>
-      ${errorView(form, 'reason')}
-      <textarea
-        id="reason"
-        rows="3"
-        maxlength=${REASON_LENGTH}
-        aria-required="true"
-        aria-invalid=${isFaulty(form, 'reason') ? 'true' : nothing}
-        aria-describedby=${describedBy(form, 'reason', true)}
-        .value=${reason}
-        @input=${(event: Event) => form.change({ reason: textOf(event) })}
-      ></textarea>
+      ${tickField(form, 'acknowledged', acknowledge, form.draft.acknowledged, (acknowledged) =>
+        form.change({ acknowledged }),
+      )}
     </div>
   `;
 }
 
-/** Acknowledged, not consented to: the desk is a public task (GDPR art. 6.1.e and 13). */
-function privacy({ later, privacyUrl, words }: LaterView, form: DetailsForm): TemplateResult {
-  return html`
-    <p>
-      ${later.privacyText}
-      ${
-        isWebAddress(privacyUrl)
-          ? html`<a href=${privacyUrl} target="_blank" rel="noopener"
-              >${later.privacyLink} (${words.common.newWindow})</a
-            >`
-          : nothing
-      }
-    </p>
-    <div class="field">
-      ${errorView(form, 'acknowledged')}
-      <div class="choice">
-        <input
-          id="acknowledged"
-          type="checkbox"
-          aria-required="true"
-          aria-invalid=${isFaulty(form, 'acknowledged') ? 'true' : nothing}
-          aria-describedby=${describedBy(form, 'acknowledged', false)}
-          .checked=${form.draft.acknowledged}
-          @change=${(event: Event) => form.change({ acknowledged: isChecked(event) })}
-        />
-        <label for="acknowledged">${later.acknowledge}${REQUIRED_MARK}</label>
-      </div>
-    </div>
-  `;
+/** What the data are for, and the notice of the page. */
+export function privacyView({ later, privacyUrl, words }: LaterView): TemplateResult {
+  return html`<p>
+    ${later.privacyText}
+    ${
+      isWebAddress(privacyUrl)
+        ? html`<a href=${privacyUrl} target="_blank" rel="noopener"
+            >${later.privacyLink} (${words.common.newWindow})</a
+          >`
+        : nothing
+    }
+  </p>`;
 }

@@ -1,4 +1,6 @@
+import type { Failure } from '@pue/client/booking';
 import { html, nothing, type TemplateResult } from 'lit';
+import { problemText } from '../views/read-view.ts';
 import type { View } from '../views/view.ts';
 import type { LaterView } from './later-view.ts';
 import { oddField, oddWords } from './odd.ts';
@@ -17,6 +19,14 @@ export function faultList({ words }: Pick<View, 'words'>, faults: readonly Notic
     <ul class="plain">
       ${faults.map(wayTo)}
     </ul>
+  </div>`;
+}
+
+/** What went wrong with what was pressed, and the way out. */
+export function failureMessage(view: LaterView, failure: Failure | undefined): unknown {
+  if (failure === undefined) return nothing;
+  return html`<div class="notice problem" tabindex="-1" data-focus="message">
+    ${problemText(view, failure, view.problems[failure.code])}
   </div>`;
 }
 

@@ -1,13 +1,13 @@
-import type { BookingRequest } from '@pue/client/contract';
 import { benignErrors, waysTo } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beneficiaryOf } from '../../fields/person-check.ts';
 import { timeOfDay } from '../../locale/formats.ts';
 import type { Draft } from '../booking.draft.ts';
-import { claimView, doubtView } from '../later/claim-view.ts';
+import { bookingRequest } from '../later/booking-request.ts';
+import { claimView, doubtView, isReady } from '../later/claim-view.ts';
+import { failureMessage } from '../later/notices-view.ts';
 import { heading } from '../views/heading.ts';
 import { phoneOf } from '../views/view.ts';
-import { problemText } from '../views/read-view.ts';
 import { changeButton, stepHead } from '../views/step-view.ts';
 import { back } from '../views/where-view.ts';
 import { waysWords } from '../later/telling-view.ts';
@@ -16,20 +16,13 @@ import type { GroupChecking, GroupSending } from './operator.state.ts';
 
 /** All of them on one screen before confirming, and what may be odd about each. */
 export function groupCheckView(view: OperatorView, state: GroupChecking): TemplateResult {
-  const { operator, later, problems } = view;
+  const { operator, later } = view;
   const { failure, claim } = state;
   const people = state.desk?.people ?? [];
-  const may = claim.held.minutesLeft > 0 && claim.attempt.kind !== 'holding';
+  const may = isReady(claim);
   const change = (): void => view.send({ type: 'part-changed', part: 'details' });
   return html`
-    ${stepHead(view, 4, operator.groupCheck)} ${claimView(view, state)}
-    ${
-      failure === undefined
-        ? nothing
-        : html`<div class="notice problem" tabindex="-1" data-focus="message">
-            ${problemText(view, failure, problems[failure.code])}
-          </div>`
-    }
+    ${stepHead(view, 4, operator.groupCheck)} ${claimView(view, state)} ${failureMessage(view, failure)}
     <p>${state.choice.service.title} ${changeButton(view, later.changeDetails, change)}</p>
     ${peopleTable(view, state, people)} ${warnings(view, people)}
     <div class="actions">
@@ -107,35 +100,18 @@ function warnings(view: OperatorView, people: readonly Draft[]): unknown {
   </div>`;
 }
 
-function confirm(view: OperatorView, state: GroupChecking, people: readonly Draft[]): void {
-  const { hold, rest } = state.claim.held;
-  const bookings = [hold, ...rest].flatMap(({ id }, index) => {
-    const draft = people[index];
-    return draft === undefined ? [] : requestOf(view, state, id, draft);
+function confirm(
+  view: OperatorView,
+  { choice, claim, draft }: GroupChecking,
+  people: readonly Draft[],
+): void {
+  const { hold, rest } = claim.held;
+  const bookings = people.flatMap((person, index) => {
+    const kept = [hold, ...rest][index];
+    if (kept === undefined) return [];
+    const acknowledged = new Set(benignErrors(beneficiaryOf(person)).map(({ code }) => code));
+    const wanted = { hold: kept.id, choice, person, needs: draft.needs, acknowledged: [...acknowledged] };
+    return bookingRequest(view, wanted) ?? [];
   });
   if (bookings.length === people.length) view.send({ type: 'group-confirmed', key: view.uuid(), bookings });
-}
-
-function requestOf(
-  view: OperatorView,
-  { choice, draft: { needs } }: GroupChecking,
-  hold: string,
-  draft: Draft,
-): readonly BookingRequest[] {
-  if (draft.basis === '') return [];
-  const beneficiary = beneficiaryOf(draft);
-  const acknowledged = [...new Set(benignErrors(beneficiary).map(({ code }) => code))];
-  const request: BookingRequest = {
-    hold_id: hold,
-    comune_istat: choice.comune.istat,
-    basis: draft.basis,
-    beneficiary,
-    reason: draft.reason.trim(),
-    needs: [...needs],
-    language: view.lang,
-    notice_version: view.noticeVersion,
-    client_reference: view.uuid(),
-    acknowledged,
-  };
-  return [request];
 }

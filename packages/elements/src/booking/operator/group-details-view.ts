@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { isWebAddress } from '../../attributes/web-address.ts';
-import { describedBy, errorView, isFaulty, labelView, textOf } from '../../fields/field.ts';
+import { html, type TemplateResult } from 'lit';
+import { longField } from '../../fields/field.ts';
 import { timeOfDay } from '../../locale/formats.ts';
 import type { Draft } from '../booking.draft.ts';
 import { claimView } from '../later/claim-view.ts';
+import { privacyView } from '../later/details-view.ts';
 import { REASON_LENGTH } from '../later/draft-check.ts';
 import { faultList, type Notice } from '../later/notices-view.ts';
 import { dateInRome } from '../rome.ts';
@@ -17,7 +17,7 @@ import type { GroupFault, GroupFilling } from './operator.state.ts';
 
 /** Who comes, one after the other: a row for each, and once what is the same for all. */
 export function groupDetailsView(view: OperatorView, state: GroupFilling): TemplateResult {
-  const { later, operator, words } = view;
+  const { operator, words } = view;
   const people = state.desk?.people ?? [];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -33,8 +33,7 @@ export function groupDetailsView(view: OperatorView, state: GroupFilling): Templ
     <p class="hint">${operator.groupHint} ${words.common.requiredNote}</p>
     <form novalidate @submit=${submit}>
       ${people.map((person, index) => personView(view, state, person, index))}
-      ${heading(view.level + 1, operator.forAll)} ${reason(view, state, people[0])}
-      <p>${later.privacyText} ${privacyNotice(view)}</p>
+      ${heading(view.level + 1, operator.forAll)} ${reason(view, state, people[0])} ${privacyView(view)}
       <div class="actions"><button class="primary">${words.common.next}</button>${back(view)}</div>
     </form>
   `;
@@ -61,28 +60,13 @@ function personView(view: OperatorView, state: GroupFilling, person: Draft, inde
 
 function reason(view: OperatorView, state: GroupFilling, first: Draft | undefined): TemplateResult {
   const { later } = view;
-  const frame = frameOf(view, state, undefined);
-  return html`<div class="field">
-    ${labelView(frame, 'reason', later.reason, true)}
-    <span class="hint" id="reason-hint">${later.reasonHint}</span>
-    ${errorView(frame, 'reason')}
-    <textarea
-      id="reason"
-      rows="2"
-      maxlength=${REASON_LENGTH}
-      aria-required="true"
-      aria-invalid=${isFaulty(frame, 'reason') ? 'true' : nothing}
-      aria-describedby=${describedBy(frame, 'reason', true)}
-      .value=${first?.reason ?? ''}
-      @input=${(event: InputEvent) => view.send({ type: 'people-drafted', change: { reason: textOf(event) } })}
-    ></textarea>
-  </div>`;
-}
-
-function privacyNotice({ later, words, privacyUrl }: OperatorView): unknown {
-  return isWebAddress(privacyUrl)
-    ? html`<a href=${privacyUrl} target="_blank" rel="noopener"
-        >${later.privacyLink} (${words.common.newWindow})</a
-      >`
-    : nothing;
+  return longField(frameOf(view, state, undefined), {
+    field: 'reason',
+    label: later.reason,
+    hint: later.reasonHint,
+    value: first?.reason ?? '',
+    rows: 2,
+    longest: REASON_LENGTH,
+    typed: (typed) => view.send({ type: 'people-drafted', change: { reason: typed } }),
+  });
 }

@@ -3,10 +3,10 @@ import {
   describedBy,
   errorView,
   type FieldFrame,
-  isChecked,
   isFaulty,
   REQUIRED_MARK,
   textField,
+  tickField,
   type TextQuestion,
 } from '../../fields/field.ts';
 import type { Draft } from '../booking.draft.ts';
@@ -46,7 +46,11 @@ export function personFields(
       ${errorView(at, 'basis')} ${basisChoice(at, 'residence', operator.basisOptions.residence)}
       ${basisChoice(at, 'domicile', operator.basisOptions.domicile)}
     </fieldset>
-    <div class="told">${errorView(at, 'acknowledged')} ${acknowledged(at, operator.acknowledged)}</div>
+    <div class="told">
+      ${tickField(at, 'acknowledged', operator.acknowledged, person.acknowledged, (acknowledged) =>
+        at.change({ acknowledged }),
+      )}
+    </div>
   `;
 }
 
@@ -91,21 +95,5 @@ function basisChoice(at: PersonAt, basis: 'residence' | 'domicile', label: strin
       @change=${() => change({ basis })}
     />
     <label for=${id}>${label}</label>
-  </div>`;
-}
-
-function acknowledged(at: PersonAt, label: string): TemplateResult {
-  const id = `${at.prefix}acknowledged`;
-  return html`<div class="choice">
-    <input
-      id=${id}
-      type="checkbox"
-      aria-required="true"
-      aria-invalid=${isFaulty(at, 'acknowledged') ? 'true' : nothing}
-      aria-describedby=${describedBy(at, 'acknowledged', false)}
-      .checked=${at.person.acknowledged}
-      @change=${(event: Event) => at.change({ acknowledged: isChecked(event) })}
-    />
-    <label for=${id}>${label}${REQUIRED_MARK}</label>
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { Failure } from '@pue/client/booking';
 import { bookingContact, normalizeBookingCode } from '@pue/client/contract';
 import type { Holder } from '@pue/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { faultList } from '../later/notices-view.ts';
 import { heading } from '../views/heading.ts';
 import { problemText } from '../views/read-view.ts';
 import { back } from '../views/where-view.ts';
@@ -15,7 +16,11 @@ export function findingView(view: OwnView, state: Finding): TemplateResult {
   return html`
     ${heading(view.level, own.findingTitle, 'heading')}
     <p>${own.findingText}</p>
-    ${faultList(view, state)} ${outcome(view, state)}
+    ${faultList(
+      view,
+      state.faults.map((name) => ({ field: `own-${name}`, words: own.faults[name] })),
+    )}
+    ${outcome(view, state)}
     <form novalidate @submit=${(event: SubmitEvent) => submit(event, view)}>
       ${field(view, state, 'code')} ${field(view, state, 'contact')}
       <div class="actions">
@@ -47,23 +52,6 @@ function field({ own }: OwnView, { typed, faults }: Finding, name: keyof Typed):
       aria-describedby=${faulty ? `${id}-error ${id}-hint` : `${id}-hint`}
       .value=${typed[name]}
     />
-  </div>`;
-}
-
-function faultList({ own, words }: OwnView, { faults }: Finding): unknown {
-  if (faults.length === 0) return nothing;
-  const go = (name: string) => (event: Event) => {
-    const root = event.target instanceof Element ? event.target.getRootNode() : document;
-    if (root instanceof ShadowRoot) root.getElementById(`own-${name}`)?.focus();
-  };
-  return html`<div class="notice problem" tabindex="-1" data-focus="faults">
-    <p><strong>${words.common.errorsTitle(faults.length)}</strong></p>
-    <ul class="plain">
-      ${faults.map(
-        (name) =>
-          html`<li><button type="button" class="link" @click=${go(name)}>${own.faults[name]}</button></li>`,
-      )}
-    </ul>
   </div>`;
 }
 

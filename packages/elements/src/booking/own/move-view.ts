@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checking, ClaimingState } from '../booking.state.ts';
-import { claimView, doubtView } from '../later/claim-view.ts';
+import { claimView, doubtView, isReady } from '../later/claim-view.ts';
 import type { LaterPart } from '../later/later.ts';
+import { failureMessage } from '../later/notices-view.ts';
 import { heading } from '../views/heading.ts';
-import { problemText } from '../views/read-view.ts';
 import { changeButton, chosen } from '../views/step-view.ts';
 import { back } from '../views/where-view.ts';
 import { whenWords } from './appointment-view.ts';
@@ -25,17 +25,11 @@ export function moveClaimView(
 export function moveCheckView(view: OwnView, state: Checking, { booking }: Own): TemplateResult {
   const { own, later } = view;
   const { claim, failure } = state;
-  const ready = claim.held.minutesLeft > 0 && claim.attempt.kind !== 'holding';
+  const ready = isReady(claim);
   const other = changeButton(view, later.changeTime, () => view.send({ type: 'part-changed', part: 'time' }));
   return html`
     ${heading(view.level, own.moveCheckTitle, 'heading')} ${claimView(view, state)}
-    ${
-      failure === undefined
-        ? nothing
-        : html`<div class="notice problem" tabindex="-1" data-focus="message">
-            ${problemText(view, failure, view.problems[failure.code])}
-          </div>`
-    }
+    ${failureMessage(view, failure)}
     ${chosen([
       [own.before, html`<s>${whenWords(view, booking)}</s>`, nothing],
       [own.after, html`<strong>${whenWords(view, claim.held.hold.slot)}</strong>`, other],
