@@ -1,4 +1,4 @@
-import { BENIGN_CODES, type BookingRequest, type Slot } from '@pue/client/contract';
+import type { Slot } from '@pue/client/contract';
 import type { Draft } from '../../packages/elements/src/booking/booking.draft.ts';
 import type {
   BookingState,
@@ -13,6 +13,7 @@ import { pendingIn, pendingUnder } from '../../packages/elements/src/booking/lat
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 import { type News, Page, type PageParts } from './page.ts';
+import { requestOf } from './request.ts';
 
 export interface PersonParts extends Omit<PageParts, 'hear'> {
   readonly ledger: Ledger;
@@ -217,7 +218,9 @@ export class Person {
 
   #check(claim: Claimed): void {
     if (this.#moveOn(claim)) return;
-    const request = this.#request(claim.held.hold.id);
+    const { istat, taxCode } = this.#parts;
+    const reference = this.#chance.uuid();
+    const request = requestOf({ hold: claim.held.hold.id, istat, taxCode, reference });
     this.#page.send({ type: 'confirmed', key: this.#chance.uuid(), request });
     if (this.#page.state.step !== 'sending') return;
     this.#reference = request.client_reference;
@@ -356,21 +359,6 @@ export class Person {
     this.#parts.ledger.note(`${this.who} leaves`);
     this.#page.close();
     this.done = 'left';
-  }
-
-  #request(holdId: string): BookingRequest {
-    return {
-      hold_id: holdId,
-      comune_istat: this.#parts.istat,
-      basis: 'residence',
-      beneficiary: { given_name: 'Anna', family_name: 'Prova', tax_code: this.#parts.taxCode, contact: {} },
-      reason: 'Prova',
-      needs: [],
-      language: 'it',
-      notice_version: '1',
-      acknowledged: [...BENIGN_CODES],
-      client_reference: this.#chance.uuid(),
-    };
   }
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { BENIGN_CODES, type BookingRequest } from '@pue/client/contract';
+import type { BookingRequest } from '@pue/client/contract';
 import type { BookingState } from '../../packages/elements/src/booking/booking.state.ts';
 import { isActiveBooking } from './books.ts';
 import { type LoneDesk, SENALES } from './lone-desk.ts';
+import { requestOf } from './request.ts';
 
 /** A write of the element: the way to it, the press, and what has to be true once it is known. */
 export interface Write {
@@ -94,7 +95,7 @@ export const WRITES: Readonly<Record<string, Write>> = {
     press(desk) {
       const key = desk.uuid();
       const { hold, rest } = stepOf(desk, 'group-check').claim.held;
-      const bookings = [hold, ...rest].map(({ id }, index) => requestOf(desk, id, TAX_CODES[index]));
+      const bookings = [hold, ...rest].map(({ id }, index) => requestFor(desk, id, TAX_CODES[index]));
       desk.page.send({ type: 'group-confirmed', key, bookings });
       return key;
     },
@@ -170,7 +171,7 @@ function pick(desk: LoneDesk): string {
 
 function book(desk: LoneDesk): string {
   const key = desk.uuid();
-  const request = requestOf(desk, stepOf(desk, 'check').claim.held.hold.id, TAX_CODES[0]);
+  const request = requestFor(desk, stepOf(desk, 'check').claim.held.hold.id, TAX_CODES[0]);
   desk.page.send({ type: 'confirmed', key, request });
   return key;
 }
@@ -184,19 +185,8 @@ function isBookedOnce(desk: LoneDesk): void {
   assert.equal(desk.told.filter(({ told }) => told === 'booked').length, 1, 'told once');
 }
 
-function requestOf(desk: LoneDesk, hold_id: string, tax_code = ''): BookingRequest {
-  return {
-    hold_id,
-    comune_istat: SENALES,
-    basis: 'residence',
-    beneficiary: { given_name: 'Mario', family_name: 'Rossi', tax_code, contact: {} },
-    reason: 'Prova',
-    needs: [],
-    language: 'it',
-    notice_version: '1',
-    acknowledged: [...BENIGN_CODES],
-    client_reference: desk.uuid(),
-  };
+function requestFor(desk: LoneDesk, hold: string, taxCode = ''): BookingRequest {
+  return requestOf({ hold, istat: SENALES, taxCode, reference: desk.uuid() });
 }
 
 function active(desk: LoneDesk, slotId: string): number {

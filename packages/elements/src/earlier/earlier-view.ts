@@ -36,9 +36,9 @@ interface Span {
   readonly max: string;
 }
 
-export function earlierView(view: EarlierView, state: EarlierState): unknown {
+/** `offered`: to this appointment, if anything is. */
+export function earlierView(view: EarlierView, state: EarlierState, offered: Offered | undefined): unknown {
   const { booking } = view;
-  const offered = state.offers?.find(({ offer }) => offer.booking.id === booking.id);
   if (offered !== undefined) return offerView(view, state, offered);
   const work = workOn(state, booking.id);
   return html`

@@ -100,6 +100,7 @@ export class PueEarlierSlot extends LocalizedElement<EarlierStrings> implements 
   protected override render(): unknown {
     const { lang, strings } = this.locale;
     const { booking } = this;
+    const offered = this.#offered;
     if (booking === undefined) return nothing;
     const view = {
       words: strings,
@@ -112,9 +113,9 @@ export class PueEarlierSlot extends LocalizedElement<EarlierStrings> implements 
     return html`<section
       lang=${lang}
       aria-label=${strings.earlier.label}
-      class=${this.#offered === undefined ? nothing : 'offer'}
+      class=${offered === undefined ? nothing : 'offer'}
     >
-      ${earlierView(view, this.#offers.state)}
+      ${earlierView(view, this.#offers.state, offered)}
       <div role="status" class="visually-hidden">${this.#announcer.text}</div>
     </section>` satisfies TemplateResult;
   }
